@@ -1,0 +1,82 @@
+package nl.wegwijzer.app;
+
+import java.io.Closeable;
+import java.time.InstantSource;
+import nl.wegwijzer.assistant.Assistant;
+import nl.wegwijzer.assistant.Conversations;
+import nl.wegwijzer.composition.ExtractiveComposer;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.ingest.GuideReader;
+import nl.wegwijzer.knowledge.KnowledgeException;
+import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.question.QuestionReader;
+import nl.wegwijzer.question.QuestionRules;
+import nl.wegwijzer.safety.HelpLines;
+import nl.wegwijzer.safety.PersonalData;
+import nl.wegwijzer.search.IndexStore;
+import nl.wegwijzer.search.PassageIndex;
+import nl.wegwijzer.search.Retriever;
+import nl.wegwijzer.search.StemFamilies;
+
+/** The assistant and what it is made of, ready to be asked. */
+public final class Application implements Closeable {
+    private final Assistant assistant;
+    private final PassageIndex index;
+    private final Retriever retriever;
+
+    private Application(Assistant assistant, PassageIndex index, Retriever retriever) {
+        this.assistant = assistant;
+        this.index = index;
+        this.retriever = retriever;
+    }
+
+    /**
+     * Reads the knowledge and opens the index.
+     *
+     * @throws KnowledgeException with the problems when the knowledge can't be used
+     * @throws java.io.UncheckedIOException when the index can't be written
+     */
+    public static Application open(Settings settings, InstantSource clock) {
+        KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge());
+        return open(folder, GuideReader.read(folder).guideOrThrow(), settings, clock);
+    }
+
+    /** The same for a guide that was made elsewhere. */
+    public static Application open(KnowledgeFolder folder, Guide guide, Settings settings, InstantSource clock) {
+        QuestionRules rules = QuestionRules.from(folder);
+        IndexStore store =
+                new IndexStore(StemFamilies.from(folder.named(StemFamilies.FILE)), rules.lexicon(), rules.light());
+        PassageIndex index =
+                settings.index().map(path -> store.inFolder(guide, path)).orElseGet(() -> store.inMemory(guide));
+        Retriever retriever = store.retriever(index);
+        Assistant assistant = new Assistant(
+                guide,
+                PersonalData.from(folder.named("first-names.yaml")),
+                new QuestionReader(guide, rules),
+                HelpLines.from(folder.named("helplines.yaml")),
+                retriever,
+                new ExtractiveComposer(guide),
+                new Conversations(clock));
+        return new Application(assistant, index, retriever);
+    }
+
+    /** Answers questions. */
+    public Assistant assistant() {
+        return assistant;
+    }
+
+    /** The open index. */
+    public PassageIndex index() {
+        return index;
+    }
+
+    /** Finds passages without answering. */
+    public Retriever retriever() {
+        return retriever;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

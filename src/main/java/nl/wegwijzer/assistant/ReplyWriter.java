@@ -1,0 +1,163 @@
+package nl.wegwijzer.assistant;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.wegwijzer.answer.Answer;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Intervention;
+import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.guide.RecommendationNumber;
+import nl.wegwijzer.question.Language;
+import nl.wegwijzer.verification.Citation;
+import nl.wegwijzer.verification.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an answer in the form of the contract, and tells a listener as it goes. */
+final class ReplyWriter {
+    private final Guide guide;
+    private final String conversationId;
+    private final String messageId;
+    private final Map<Citation, Reply.Cited> citations = new LinkedHashMap<>();
+
+    ReplyWriter(Guide guide, String conversationId, String messageId) {
+        this.guide = guide;
+        this.conversationId = conversationId;
+        this.messageId = messageId;
+    }
+
+    Reply write(Answer answer, boolean personal, Optional<List<Reply.Found>> ranked, Consumer<AnswerEvent> listener) {
+        Language language = answer.language();
+        listener.accept(new AnswerEvent.Start(conversationId, messageId, language.code()));
+        List<Reply.Said> said = answer instanceof Answer.Grounded grounded
+                ? grounded.statements().stream()
+                        .map(statement -> say(statement, language, listener))
+                        .toList()
+                : List.of();
+        Reply reply = new Reply(
+                conversationId,
+                messageId,
+                language.code(),
+                outcome(answer),
+                answer instanceof Answer.Grounded ? "extractive" : "fixed",
+                null,
+                understoodAs(answer),
+                text(answer),
+                said,
+                List.copyOf(citations.values()),
+                answer instanceof Answer.Clarification clarification ? clarification.choices() : List.of(),
+                suggestions(answer),
+                answer instanceof Answer.OutOfScope declined
+                        ? declined.nearest().stream()
+                                .map(RecommendationNumber::toString)
+                                .toList()
+                        : List.of(),
+                helplines(answer),
+                confidence(answer),
+                personal ? Texts.reminder(language) : null,
+                Texts.notice(language),
+                new Reply.GuideVersion(guide.fingerprint().value()),
+                null,
+                ranked.orElse(null));
+        listener.accept(new AnswerEvent.Done(reply));
+        return reply;
+    }
+
+    private Reply.Said say(Statement statement, Language language, Consumer<AnswerEvent> listener) {
+        List<String> ids = new ArrayList<>();
+        for (Citation citation : statement.citations()) {
+            Reply.Cited known = citations.get(citation);
+            if (known == null) {
+                known = cited(citation, "c" + (citations.size() + 1), language);
+                citations.put(citation, known);
+                listener.accept(new AnswerEvent.Citation(known));
+            }
+            ids.add(known.id());
+        }
+        Reply.Said said = new Reply.Said(statement.text(), ids);
+        listener.accept(new AnswerEvent.Statement(said));
+        return said;
+    }
+
+    private Reply.Cited cited(Citation citation, String id, Language language) {
+        Passage passage = citation.passage();
+        return new Reply.Cited(
+                id,
+                Labels.of(passage, language),
+                passage.id().value(),
+                passage.kind().wireName(),
+                guide.domain(passage.domain())
+                        .map(domain -> new Reply.DomainName(domain.number(), domain.title()))
+                        .orElse(null),
+                guide.recommendationOf(passage)
+                        .map(recommendation -> new Reply.RecommendationName(
+                                recommendation.number().toString(), recommendation.title()))
+                        .orElse(null),
+                guide.interventionOf(passage).map(Intervention::name).orElse(null),
+                citation.quote(),
+                citation.start(),
+                citation.end(),
+                Language.NL.code(),
+                citation.translation().isEmpty() ? null : citation.translation(),
+                "/passages/" + passage.id() + "?start=" + citation.start() + "&end=" + citation.end());
+    }
+
+    private String text(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded grounded -> new MarkdownAnswer(guide).of(grounded);
+            case Answer.Clarification clarification -> clarification.text();
+            case Answer.OutOfScope declined -> declined.text();
+            case Answer.Crisis crisis -> crisis.text();
+            case Answer.SmallTalk talk -> talk.text();
+        };
+    }
+
+    private static String outcome(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded grounded -> "answered";
+            case Answer.Clarification clarification -> "clarify";
+            case Answer.OutOfScope declined -> "out_of_scope";
+            case Answer.Crisis crisis -> "crisis";
+            case Answer.SmallTalk talk -> "small_talk";
+        };
+    }
+
+    private static @Nullable String understoodAs(Answer answer) {
+        return answer instanceof Answer.Grounded grounded
+                        && !grounded.understoodAs().isEmpty()
+                ? grounded.understoodAs()
+                : null;
+    }
+
+    private static List<String> suggestions(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded grounded -> grounded.suggestions();
+            case Answer.SmallTalk talk -> talk.suggestions();
+            case Answer.Clarification clarification -> List.of();
+            case Answer.OutOfScope declined -> List.of();
+            case Answer.Crisis crisis -> List.of();
+        };
+    }
+
+    private static List<Reply.Line> helplines(Answer answer) {
+        return answer instanceof Answer.Crisis crisis
+                ? crisis.lines().stream()
+                        .map(line -> new Reply.Line(line.name(), line.phone(), line.url(), line.audience()))
+                        .toList()
+                : List.of();
+    }
+
+    private static @Nullable Double confidence(Answer answer) {
+        double confidence = switch (answer) {
+            case Answer.Grounded grounded -> grounded.confidence();
+            case Answer.OutOfScope declined -> declined.confidence();
+            case Answer.Clarification clarification -> -1;
+            case Answer.Crisis crisis -> -1;
+            case Answer.SmallTalk talk -> -1;
+        };
+        return confidence < 0 ? null : Math.round(confidence * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package nl.wegwijzer.cli;
+
+import org.jspecify.annotations.NullMarked;

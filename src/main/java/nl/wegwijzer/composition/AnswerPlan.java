@@ -1,0 +1,204 @@
+package nl.wegwijzer.composition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wegwijzer.composition.DraftStatement.Connecting;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Intervention;
+import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.guide.PassageId;
+import nl.wegwijzer.guide.PassageKind;
+import nl.wegwijzer.guide.Recommendation;
+import nl.wegwijzer.question.Aspect;
+import nl.wegwijzer.question.Language;
+import nl.wegwijzer.search.Evidence;
+import nl.wegwijzer.search.Unit;
+
+/** An answer in the making. It never grows beyond what a busy reader takes in, and quotes nothing twice. */
+final class AnswerPlan {
+    /** Statements of one answer, connecting sentences included. */
+    static final int LONGEST = 8;
+
+    private static final int FEW_INTERVENTIONS = 2;
+
+    private final Language language;
+    private final Evidence evidence;
+    private final Quotes quotes;
+    private final List<DraftStatement> drafts = new ArrayList<>();
+    private final Set<PassageId> quoted = new HashSet<>();
+    private final Map<PassageId, Passage> footnotes = new LinkedHashMap<>();
+
+    AnswerPlan(Language language, String question, Evidence evidence) {
+        this.language = language;
+        this.evidence = evidence;
+        this.quotes = new Quotes(language, question);
+    }
+
+    /** The drafts, footnotes last. */
+    List<DraftStatement> drafts() {
+        List<DraftStatement> complete = new ArrayList<>(drafts);
+        for (Passage footnote : footnotes.values()) {
+            if (complete.size() + 2 <= LONGEST) {
+                complete.add(new Connecting(Connector.FOOTNOTE, language));
+                complete.add(quotes.whole(footnote));
+            } else if (complete.size() < LONGEST) {
+                complete.add(quotes.whole(footnote));
+            }
+        }
+        return List.copyOf(complete);
+    }
+
+    /** One recommendation, as the question wants to see it. */
+    void recommendation(Recommendation recommendation, Set<Aspect> aspects, boolean oneOfTwo) {
+        boolean interventions = aspects.contains(Aspect.INTERVENTIONS);
+        boolean example = aspects.contains(Aspect.EXAMPLE);
+        if (interventions && !recommendation.interventions().isEmpty()) {
+            interventions(recommendation, recommendation.interventions().size());
+        } else if (interventions) {
+            statement(recommendation);
+            recommendation.noInterventions().ifPresent(this::absence);
+        }
+        if (example) {
+            recommendation.practice().ifPresent(passage -> practice(passage, true));
+            belongsTo(recommendation);
+        }
+        if (!interventions && !example) {
+            advice(recommendation, oneOfTwo);
+        }
+    }
+
+    private void advice(Recommendation recommendation, boolean oneOfTwo) {
+        statement(recommendation);
+        recommendation.practice().ifPresent(passage -> practice(passage, false));
+        if (recommendation.interventions().isEmpty()) {
+            recommendation.noInterventions().ifPresent(this::absence);
+        } else {
+            interventions(recommendation, oneOfTwo ? 1 : FEW_INTERVENTIONS);
+        }
+    }
+
+    /** A second recommendation, in short. */
+    void further(Recommendation recommendation, Set<Aspect> aspects) {
+        if (aspects.contains(Aspect.INTERVENTIONS)) {
+            recommendation(recommendation, aspects, true);
+        } else {
+            add(Connector.ALSO_RECOMMENDATION, List.of(recommendation.statement()), false);
+        }
+    }
+
+    /** Only what a recommendation says. */
+    void statement(Recommendation recommendation) {
+        boolean first =
+                drafts.stream().noneMatch(draft -> draft.equals(new Connecting(Connector.RECOMMENDATION, language)));
+        if (first) {
+            add(Connector.RECOMMENDATION, List.of(recommendation.statement()), false);
+        } else {
+            quote(recommendation.statement(), false);
+        }
+    }
+
+    private void belongsTo(Recommendation recommendation) {
+        add(Connector.BELONGS_TO, List.of(recommendation.statement()), false);
+    }
+
+    /** Programmes that the question names, wherever the guide describes them. */
+    void named(Guide guide, List<Passage> descriptions) {
+        add(Connector.INTERVENTION, descriptions, false);
+        descriptions.forEach(passage -> guide.interventionOf(passage)
+                .filter(Intervention::footnoted)
+                .flatMap(intervention -> guide.recommendationOf(passage))
+                .ifPresent(this::remember));
+        if (descriptions.size() == 1) {
+            guide.recommendationOf(descriptions.getFirst()).ifPresent(this::belongsTo);
+        }
+    }
+
+    /** Every recommendation, its sentence only. */
+    void allStatements(List<Recommendation> recommendations) {
+        add(
+                Connector.RECOMMENDATIONS,
+                recommendations.stream().map(Recommendation::statement).toList(),
+                false);
+    }
+
+    /** Every intervention once, where the guide names it first. */
+    void allInterventions(List<Recommendation> recommendations) {
+        Map<String, Passage> byName = new LinkedHashMap<>();
+        for (Recommendation recommendation : recommendations) {
+            for (Intervention intervention : recommendation.interventions()) {
+                if (byName.putIfAbsent(intervention.name(), intervention.description()) == null
+                        && intervention.footnoted()) {
+                    remember(recommendation);
+                }
+            }
+        }
+        add(Connector.INTERVENTIONS, List.copyOf(byName.values()), false);
+    }
+
+    void signals(Unit box) {
+        Connector connector = box.id().endsWith("-wel-goed") ? Connector.SIGNALS_WELL : Connector.SIGNALS_NOT_WELL;
+        add(connector, box.passages(), false);
+    }
+
+    void tip(Unit tip) {
+        add(Connector.TIP, tip.passages(), false);
+    }
+
+    void about(Unit part) {
+        add(Connector.ABOUT, part.passages(), false);
+    }
+
+    private void practice(Passage passage, boolean whole) {
+        if (passage.kind() == PassageKind.PRACTICE) {
+            add(Connector.PRACTICE, List.of(passage), !whole);
+        } else {
+            absence(passage);
+        }
+    }
+
+    private void absence(Passage passage) {
+        add(Connector.NONE_LISTED, List.of(passage), false);
+    }
+
+    private void interventions(Recommendation recommendation, int most) {
+        List<Intervention> best = recommendation.interventions().stream()
+                .sorted(Comparator.comparingDouble(
+                                (Intervention intervention) -> evidence.scoreOf(intervention.description()))
+                        .reversed())
+                .limit(most)
+                .toList();
+        add(
+                Connector.INTERVENTIONS,
+                best.stream().map(Intervention::description).toList(),
+                false);
+        if (best.stream().anyMatch(Intervention::footnoted)) {
+            remember(recommendation);
+        }
+    }
+
+    private void remember(Recommendation recommendation) {
+        recommendation.footnote().ifPresent(footnote -> footnotes.put(footnote.id(), footnote));
+    }
+
+    private void add(Connector connector, List<Passage> passages, boolean shortened) {
+        List<Passage> fresh = passages.stream()
+                .filter(passage -> !quoted.contains(passage.id()))
+                .toList();
+        if (fresh.isEmpty() || drafts.size() + 2 > LONGEST) {
+            return;
+        }
+        drafts.add(new Connecting(connector, language));
+        fresh.forEach(passage -> quote(passage, shortened));
+    }
+
+    private void quote(Passage passage, boolean shortened) {
+        if (drafts.size() < LONGEST && quoted.add(passage.id())) {
+            drafts.add(shortened ? quotes.fitting(passage) : quotes.whole(passage));
+        }
+    }
+}

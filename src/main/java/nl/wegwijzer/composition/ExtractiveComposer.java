@@ -1,0 +1,140 @@
+package nl.wegwijzer.composition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.PassageKind;
+import nl.wegwijzer.guide.Recommendation;
+import nl.wegwijzer.guide.RecommendationNumber;
+import nl.wegwijzer.question.Aspect;
+import nl.wegwijzer.question.Understanding;
+import nl.wegwijzer.search.Evidence;
+import nl.wegwijzer.search.Unit;
+import nl.wegwijzer.search.UnitEvidence;
+
+/**
+ * Puts answers together from the guide's own words: first the recommendation, then what practice says, then fitting
+ * interventions; or just what the question asks to see.
+ */
+public final class ExtractiveComposer implements AnswerComposer {
+    /** A second recommendation belongs in the answer when it covers this much of the question that the first doesn't. */
+    private static final double SPANS_TWO = 0.22;
+
+    /** … and when it fits nearly as well. */
+    private static final double NEARLY_AS_GOOD = 0.6;
+
+    private final Guide guide;
+
+    /** Over a guide. */
+    public ExtractiveComposer(Guide guide) {
+        this.guide = guide;
+    }
+
+    @Override
+    public List<DraftStatement> inquiry(Understanding.Inquiry inquiry, Evidence evidence) {
+        AnswerPlan plan = new AnswerPlan(inquiry.language(), inquiry.text(), evidence);
+        if (evidence.units().isEmpty()) {
+            return List.of();
+        }
+        UnitEvidence best = evidence.units().getFirst();
+        if (!evidence.named().isEmpty() && asksForProgramme(inquiry.aspects(), best)) {
+            plan.named(guide, evidence.named());
+            return plan.drafts();
+        }
+        switch (best.unit().kind()) {
+            case RECOMMENDATION -> recommendations(inquiry, evidence, best, plan);
+            case SIGNAL -> signals(inquiry, evidence, best.unit(), plan);
+            case TIP -> plan.tip(best.unit());
+            case ABOUT -> plan.about(best.unit());
+            case PRACTICE, INTERVENTION, FOOTNOTE, ABSENCE ->
+                throw new IllegalStateException(
+                        "no unit begins with a passage of kind " + best.unit().kind());
+        }
+        return plan.drafts();
+    }
+
+    /** A programme that is named answers for itself, unless signals, the tip or the guide itself fit better. */
+    private static boolean asksForProgramme(Set<Aspect> aspects, UnitEvidence best) {
+        return best.unit().kind() == PassageKind.RECOMMENDATION || aspects.contains(Aspect.DEFINITION);
+    }
+
+    private void recommendations(Understanding.Inquiry inquiry, Evidence evidence, UnitEvidence best, AnswerPlan plan) {
+        Recommendation first = recommendation(best.unit());
+        Optional<Recommendation> second = second(evidence, best).map(this::recommendation);
+        plan.recommendation(first, inquiry.aspects(), second.isPresent());
+        second.ifPresent(recommendation -> plan.further(recommendation, inquiry.aspects()));
+    }
+
+    private static Optional<Unit> second(Evidence evidence, UnitEvidence best) {
+        return evidence.units().stream()
+                .skip(1)
+                .filter(other -> other.unit().kind() == PassageKind.RECOMMENDATION)
+                .filter(other -> other.score() >= NEARLY_AS_GOOD * best.score())
+                .filter(other -> other.addsTo(best) >= SPANS_TWO)
+                .map(UnitEvidence::unit)
+                .findFirst();
+    }
+
+    private void signals(Understanding.Inquiry inquiry, Evidence evidence, Unit box, AnswerPlan plan) {
+        boolean both = inquiry.aspects().contains(Aspect.SIGNALS_WELL)
+                && inquiry.aspects().contains(Aspect.SIGNALS_NOT_WELL);
+        if (both) {
+            evidence.units().stream()
+                    .map(UnitEvidence::unit)
+                    .filter(unit -> unit.kind() == PassageKind.SIGNAL && unit.domain() == box.domain())
+                    .sorted((one, other) -> one.id().compareTo(other.id()))
+                    .forEach(plan::signals);
+            return;
+        }
+        plan.signals(box);
+        boolean onlySignals = inquiry.aspects().contains(Aspect.SIGNALS_WELL)
+                || inquiry.aspects().contains(Aspect.SIGNALS_NOT_WELL);
+        if (!onlySignals) {
+            evidence.units().stream()
+                    .map(UnitEvidence::unit)
+                    .filter(unit -> unit.kind() == PassageKind.RECOMMENDATION)
+                    .findFirst()
+                    .ifPresent(unit -> plan.statement(recommendation(unit)));
+        }
+    }
+
+    @Override
+    public List<DraftStatement> lookup(Understanding.Lookup lookup, Evidence evidence) {
+        AnswerPlan plan = new AnswerPlan(lookup.language(), lookup.text(), evidence);
+        List<Recommendation> asked = lookup.numbers().stream()
+                .flatMap(number -> guide.recommendation(number).stream())
+                .toList();
+        boolean several = asked.size() > 1;
+        for (Recommendation recommendation : asked) {
+            if (several && lookup.aspects().isEmpty()) {
+                plan.statement(recommendation);
+            } else {
+                plan.recommendation(recommendation, lookup.aspects(), several);
+            }
+        }
+        return plan.drafts();
+    }
+
+    @Override
+    public List<DraftStatement> overview(Understanding.Overview overview) {
+        AnswerPlan plan = new AnswerPlan(overview.language(), "", Evidence.NONE);
+        List<Recommendation> recommendations = guide.recommendations().stream()
+                .filter(recommendation -> overview.domain().isEmpty()
+                        || overview.domain().getAsInt()
+                                == recommendation.number().domain())
+                .toList();
+        if (overview.interventions()) {
+            plan.allInterventions(recommendations);
+        } else {
+            plan.allStatements(recommendations);
+        }
+        return plan.drafts();
+    }
+
+    private Recommendation recommendation(Unit unit) {
+        return RecommendationNumber.parse(unit.id())
+                .flatMap(guide::recommendation)
+                .orElseThrow(() -> new IllegalStateException("no recommendation " + unit.id()));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.wegwijzer.question;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wegwijzer.knowledge.KnowledgeException;
+import nl.wegwijzer.knowledge.KnowledgeFile;
+import nl.wegwijzer.knowledge.SourceProblem;
+import nl.wegwijzer.knowledge.YamlEntry;
+import nl.wegwijzer.knowledge.YamlFile;
+
+/** Knows the subjects near a school that the guide doesn't hold, and who does know about them. */
+public final class Boundaries {
+    /** The file's fixed name. */
+    public static final String FILE = "boundaries.yaml";
+
+    private final Map<String, List<Entry>> byFirstWord;
+
+    private record Entry(Phrase phrase, Boundary boundary) {}
+
+    /**
+     * A subject that a question names.
+     *
+     * @param from the first word of it
+     * @param to the word after the last
+     */
+    public record Found(Boundary boundary, int from, int to) {}
+
+    private Boundaries(Map<String, List<Entry>> byFirstWord) {
+        this.byFirstWord = byFirstWord;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws KnowledgeException with every problem in it
+     */
+    public static Boundaries from(KnowledgeFile file) {
+        Map<String, List<Entry>> byFirstWord = new HashMap<>();
+        Map<String, YamlEntry> subjects = new LinkedHashMap<>();
+        List<SourceProblem> problems = new ArrayList<>();
+        for (YamlEntry entry : YamlFile.entries(file)) {
+            String subject = entry.text("subject");
+            if (subject.isEmpty()) {
+                problems.add(entry.problem("this subject has no name; write \"subject: …\""));
+            } else if (subjects.putIfAbsent(subject, entry) != null) {
+                problems.add(entry.problem("\"" + subject + "\" stands here twice; join the two"));
+            }
+            add(entry, subject, byFirstWord);
+        }
+        if (!problems.isEmpty()) {
+            throw new KnowledgeException(problems);
+        }
+        return new Boundaries(byFirstWord);
+    }
+
+    private static void add(YamlEntry entry, String subject, Map<String, List<Entry>> byFirstWord) {
+        JsonNode door = entry.value().path("door");
+        Boundary boundary = new Boundary(
+                subject,
+                door.path("nl").asText("").strip(),
+                door.path("en").asText("").strip());
+        List<String> written = new ArrayList<>(entry.values("nl"));
+        written.addAll(entry.values("en"));
+        for (String phrase : written) {
+            List<String> words = Words.of(phrase);
+            if (!words.isEmpty()) {
+                byFirstWord
+                        .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+                        .add(new Entry(Phrase.of(phrase), boundary));
+            }
+        }
+    }
+
+    /** The first subject that a question names; the longest phrase where several begin with one word. */
+    Optional<Found> in(List<String> words) {
+        for (int start = 0; start < words.size(); start++) {
+            Optional<Found> longest = Optional.empty();
+            for (Entry entry : byFirstWord.getOrDefault(words.get(start), List.of())) {
+                int end = entry.phrase().endAt(words, start);
+                if (end > longest.map(Found::to).orElse(start)) {
+                    longest = Optional.of(new Found(entry.boundary(), start, end));
+                }
+            }
+            if (longest.isPresent()) {
+                return longest;
+            }
+        }
+        return Optional.empty();
+    }
+}

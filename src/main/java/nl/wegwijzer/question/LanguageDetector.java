@@ -1,0 +1,118 @@
+package nl.wegwijzer.question;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells Dutch from English from anything else, by the function words of each and the words of the lexicon. Names of
+ * programmes and single borrowed words don't weigh: they are in neither list of function words.
+ */
+public final class LanguageDetector {
+    private static final Set<String> DUTCH = words(
+            "de het een en van ik te dat die in is niet zijn op aan met als voor er maar om dan zou wat mijn dit zo door over ze"
+                    + " zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze want nog zal me zij nu ge geen"
+                    + " omdat iets worden toch al waren veel meer doen moet ben zonder kan hun dus alles onder ja werd wezen zelf"
+                    + " tegen na wil kon niets uw iemand geweest andere welke waar wie waarom wanneer mn zn thuis hij jij jullie"
+                    + " wij ons onze kunnen moeten mogen gaan gaat krijg krijgt weet staan staat hoeveel ouders leerling leerlingen"
+                    + " kind kinderen vader moeder klas ook wel eens graag aanbeveling domein");
+    private static final Set<String> ENGLISH = words(
+            "the a an and of i to that which is not are on at with as for there but if then would what my this so by about they"
+                    + " it its you your he she we our their them his her him from have has had do does did how can could should"
+                    + " will when where who why be been being or no any some all more most other than too very just into out up"
+                    + " parents parent pupil pupils student students child children kid kids mother father home teacher please"
+                    + " me am im dont doesnt isnt arent wont cant help helps get give show tell much many recommendation domain");
+    private static final Set<String> OTHERS = words(
+            // German, French, Spanish, Portuguese, Italian, Turkish, Polish: function words that Dutch and English
+            // lack.
+            "der die das und ich nicht ist sind mit auf fur wie kann mein meine eltern schuler schule wenn sie wir wer warum ein"
+                    + " eine einen dem den zu vom haben hat werden mehr kind kinder was helfen soll ich"
+                    + " le la les des une est et je ne pas vous nous mon ma mes eleve eleves ecole parents comment pour avec dans"
+                    + " que qui sur quand pourquoi aider puis peut sont il elle du au aux ce cette"
+                    + " el los las una y que no es como puedo para con por mi mis padres alumno alumnos escuela cuando ayudar"
+                    + " quando come posso per gli della che sono mio figlio genitori studenti scuola aiutare non di il"
+                    + " o os um uma nao como posso com meu pais aluno alunos escola quando ajudar"
+                    + " ve bir bu icin ne nasil ben benim ogrenci veli okul ile mi degil var yok anne baba cocuk"
+                    + " jak nie jest sie na z do moj moje rodzice uczen szkola czy co dla pomoc mam moge");
+    /** Words of the third languages that are also Dutch or English and so prove nothing. */
+    private static final Set<String> SHARED = words(
+            "der die das was het in je me ma on mi is no o en ne de do mon mes per come a parents dat van had van kind mit elle"
+                    + " est une des na ze non di il du au la le pas que sur ce son ve var ben hat wie wer zu warm e te con dans os");
+
+    private final Map<Language, Set<String>> subjectWords;
+
+    /** Learns the subject words of both languages from the lexicon. */
+    public LanguageDetector(Lexicon lexicon, LightWords light) {
+        Set<String> dutch = new HashSet<>();
+        Set<String> english = new HashSet<>();
+        for (Concept concept : lexicon.concepts()) {
+            Stream.concat(Stream.of(concept.label()), concept.dutch().stream())
+                    .forEach(phrase -> dutch.addAll(Words.of(phrase)));
+            concept.english().forEach(phrase -> english.addAll(Words.of(phrase)));
+        }
+        Set<String> both = new HashSet<>(dutch);
+        both.retainAll(english);
+        dutch.removeAll(both);
+        english.removeAll(both);
+        subjectWords = new EnumMap<>(Language.class);
+        subjectWords.put(Language.NL, dutch);
+        subjectWords.put(Language.EN, english);
+        this.light = light;
+    }
+
+    private final LightWords light;
+
+    /** The language of a question; {@code before} where its words don't tell; empty when it is a third language. */
+    public Optional<Language> detect(String text, Language before) {
+        if (mostlyOtherScript(text)) {
+            return Optional.empty();
+        }
+        List<String> words = Words.of(text);
+        double dutch = score(words, DUTCH, Language.NL);
+        double english = score(words, ENGLISH, Language.EN);
+        long other = words.stream()
+                .filter(word -> OTHERS.contains(word) && !SHARED.contains(word))
+                .distinct()
+                .count();
+        if (other >= 2 && other > dutch && other > english) {
+            return Optional.empty();
+        }
+        if (dutch == english) {
+            return Optional.of(before);
+        }
+        return Optional.of(dutch > english ? Language.NL : Language.EN);
+    }
+
+    private double score(List<String> words, Set<String> functionWords, Language language) {
+        double score = 0;
+        for (String word : words) {
+            if (functionWords.contains(word)) {
+                score += 1;
+            } else if (light.contains(word, language)) {
+                score += 0.6;
+            } else if (subjectWords.getOrDefault(language, Set.of()).contains(word)) {
+                score += 0.4;
+            }
+        }
+        return score;
+    }
+
+    private static boolean mostlyOtherScript(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN)
+                .count();
+        return letters >= 4 && latin * 2 < letters;
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+}

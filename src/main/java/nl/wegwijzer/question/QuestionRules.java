@@ -1,0 +1,32 @@
+package nl.wegwijzer.question;
+
+import nl.wegwijzer.knowledge.KnowledgeException;
+import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.safety.CrisisRules;
+
+/** The rules by which questions are read, from the files that editors change. */
+public record QuestionRules(
+        CrisisRules crisis,
+        Cues cues,
+        LightWords light,
+        Boundaries boundaries,
+        Lexicon lexicon,
+        LanguageDetector languages) {
+
+    /**
+     * Reads them from a folder.
+     *
+     * @throws KnowledgeException with the problems of the first file that has any
+     */
+    public static QuestionRules from(KnowledgeFolder folder) {
+        Lexicon lexicon = Lexicon.from(folder.named(Lexicon.FILE));
+        LightWords light = LightWords.from(folder.named(LightWords.FILE));
+        return new QuestionRules(
+                CrisisRules.from(folder.named("crisis.yaml")),
+                Cues.from(folder.named(Cues.FILE)),
+                light,
+                Boundaries.from(folder.named(Boundaries.FILE)),
+                lexicon,
+                new LanguageDetector(lexicon, light));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.wegwijzer.safety;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wegwijzer.knowledge.KnowledgeFile;
+
+/** Recognises a message about a crisis by the rules of editors. Immutable; any number of threads may use it. */
+public final class CrisisRules {
+    private final Wording wording;
+    private final List<CrisisRule> rules;
+    private final Map<Speaker, List<Phrase>> speakers;
+
+    CrisisRules(Wording wording, List<CrisisRule> rules, Map<Speaker, List<Phrase>> speakers) {
+        this.wording = wording;
+        this.rules = List.copyOf(rules);
+        this.speakers = Map.copyOf(speakers);
+    }
+
+    /**
+     * Reads the rules and tries each of them on its own examples.
+     *
+     * @throws nl.wegwijzer.knowledge.KnowledgeException with everything that is wrong in the file
+     */
+    public static CrisisRules from(KnowledgeFile rules) {
+        return new CrisisRulesReader(rules).read();
+    }
+
+    /** Whether a message speaks of a crisis. Takes time in proportion to its length, whatever it says. */
+    public Optional<CrisisSignal> detect(String message) {
+        Sightings sightings = sightings(message);
+        List<CrisisRule> fired =
+                rules.stream().filter(rule -> rule.firesOn(sightings)).toList();
+        return fired.stream()
+                .map(CrisisRule::kind)
+                .min(CrisisKind::compareTo)
+                .map(kind -> new CrisisSignal(
+                        kind, speaker(sightings), fired.stream().anyMatch(CrisisRule::now)));
+    }
+
+    List<CrisisRule> rules() {
+        return rules;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Sightings sightings(String message) {
+        return Sightings.in(MessageWords.of(message), wording);
+    }
+
+    private Speaker speaker(Sightings sightings) {
+        for (Speaker speaker : List.of(Speaker.PROFESSIONAL, Speaker.PARENT, Speaker.PUPIL)) {
+            for (Phrase phrase : speakers.getOrDefault(speaker, List.of())) {
+                if (!phrase.in(sightings).isEmpty()) {
+                    return speaker;
+                }
+            }
+        }
+        return Speaker.UNKNOWN;
+    }
+}

@@ -1,0 +1,163 @@
+package nl.wegwijzer.safety;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All words that rules speak of, as a tree of letters that finds a written word with at most one typing error: a letter
+ * too many, missing, other, or two swapped.
+ */
+final class Vocabulary {
+    /** No typing errors are looked for in a beginning of a word that is shorter: too many other words begin like it. */
+    static final int SHORTEST_TOLERANT_STEM = 6;
+
+    private static final int LETTERS = 36;
+    private static final int NONE = -1;
+
+    private final List<Node> nodes = new ArrayList<>();
+    private int size;
+
+    Vocabulary() {
+        nodes.add(new Node());
+    }
+
+    /** The number of a word, which is given to it when it is first named. A star at the end stands for any ending. */
+    int numberOf(String word) {
+        boolean stem = word.endsWith("*");
+        String letters = stem ? word.substring(0, word.length() - 1) : word;
+        int at = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int[] children = nodes.get(at).children;
+            int letter = index(letters.charAt(i));
+            if (children[letter] == NONE) {
+                children[letter] = nodes.size();
+                nodes.add(new Node());
+            }
+            at = children[letter];
+        }
+        Node node = nodes.get(at);
+        node.length = letters.length();
+        if (stem) {
+            node.stem = node.stem == NONE ? size++ : node.stem;
+            return node.stem;
+        }
+        node.word = node.word == NONE ? size++ : node.word;
+        return node.word;
+    }
+
+    /** How many words have a number. */
+    int size() {
+        return size;
+    }
+
+    /** Whether a word stands here exactly as it is written. */
+    boolean holds(String word) {
+        int at = 0;
+        for (int i = 0; i < word.length() && at != NONE; i++) {
+            int letter = index(word.charAt(i));
+            at = letter == NONE ? NONE : nodes.get(at).children[letter];
+        }
+        return at != NONE && nodes.get(at).word != NONE;
+    }
+
+    /** Receives each word that a written word may stand for. */
+    interface Finding {
+        void found(int number, int length, boolean typingError);
+    }
+
+    /** A word with hidden letters counts as one with an error, and may have no other. */
+    void find(String written, boolean tolerant, Finding finding) {
+        boolean hidden = written.indexOf(MessageWords.HIDDEN_LETTER) >= 0;
+        new Walk(written, finding).from(0, 0, !tolerant || hidden, hidden);
+    }
+
+    private static int index(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
+        }
+        return c >= '0' && c <= '9' ? c - '0' + 26 : NONE;
+    }
+
+    static boolean spellable(String letters) {
+        return !letters.isEmpty() && letters.chars().allMatch(c -> index((char) c) != NONE);
+    }
+
+    private static final class Node {
+        private final int[] children = new int[LETTERS];
+        private int word = NONE;
+        private int stem = NONE;
+        private int length;
+
+        Node() {
+            Arrays.fill(children, NONE);
+        }
+    }
+
+    /** One walk down the tree; at most one error on the way, so its cost grows with the length of the word only. */
+    private final class Walk {
+        private final String written;
+        private final Finding finding;
+
+        Walk(String written, Finding finding) {
+            this.written = written;
+            this.finding = finding;
+        }
+
+        void from(int at, int i, boolean noMoreErrors, boolean error) {
+            Node node = nodes.get(at);
+            if (node.stem != NONE && (!error || node.length >= SHORTEST_TOLERANT_STEM)) {
+                finding.found(node.stem, node.length, error);
+            }
+            if (i == written.length()) {
+                atTheEnd(node, noMoreErrors, error);
+                return;
+            }
+            char c = written.charAt(i);
+            if (c == MessageWords.HIDDEN_LETTER) {
+                anyLetter(node, i + 1, noMoreErrors, error);
+                return;
+            }
+            step(node, c, i + 1, noMoreErrors, error);
+            if (!noMoreErrors) {
+                from(at, i + 1, true, true);
+                anyLetter(node, i, true, true);
+                anyLetter(node, i + 1, true, true);
+                swapped(node, i);
+            }
+        }
+
+        private void atTheEnd(Node node, boolean noMoreErrors, boolean error) {
+            if (node.word != NONE) {
+                finding.found(node.word, node.length, error);
+            }
+            if (!noMoreErrors) {
+                anyLetter(node, written.length(), true, true);
+            }
+        }
+
+        private void step(Node node, char c, int next, boolean noMoreErrors, boolean error) {
+            int letter = index(c);
+            if (letter != NONE && node.children[letter] != NONE) {
+                from(node.children[letter], next, noMoreErrors, error);
+            }
+        }
+
+        private void anyLetter(Node node, int next, boolean noMoreErrors, boolean error) {
+            for (int child : node.children) {
+                if (child != NONE) {
+                    from(child, next, noMoreErrors, error);
+                }
+            }
+        }
+
+        private void swapped(Node node, int i) {
+            if (i + 1 < written.length()) {
+                int second = index(written.charAt(i + 1));
+                if (second != NONE && node.children[second] != NONE) {
+                    step(nodes.get(node.children[second]), written.charAt(i), i + 2, true, true);
+                }
+            }
+        }
+    }
+}

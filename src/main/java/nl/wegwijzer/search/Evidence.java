@@ -1,0 +1,53 @@
+package nl.wegwijzer.search;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijzer.guide.Passage;
+
+/**
+ * What search found for a question.
+ *
+ * @param units the units that fit, best first; empty when nothing does
+ * @param passages every passage that was found, best first
+ * @param named interventions that the question names, best first
+ * @param unknown words of the question that neither the guide nor the word lists know, as they were written
+ * @param read the words as they were read, with corrections
+ * @param subjectWords how many words name a subject, light words left out
+ */
+public record Evidence(
+        List<UnitEvidence> units,
+        List<Ranked> passages,
+        List<Passage> named,
+        List<String> unknown,
+        List<String> read,
+        int subjectWords) {
+
+    /** Nothing was searched for. */
+    public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+
+    /** A passage with its score; scores compare within one question only. */
+    public record Ranked(Passage passage, double score) {}
+
+    /** Copies the lists. */
+    public Evidence {
+        units = List.copyOf(units);
+        passages = List.copyOf(passages);
+        named = List.copyOf(named);
+        unknown = List.copyOf(unknown);
+        read = List.copyOf(read);
+    }
+
+    /** The unit that fits best. */
+    public Optional<UnitEvidence> best() {
+        return units.isEmpty() ? Optional.empty() : Optional.of(units.getFirst());
+    }
+
+    /** The score of a passage; 0 when it wasn't found. */
+    public double scoreOf(Passage passage) {
+        return passages.stream()
+                .filter(ranked -> ranked.passage().id().equals(passage.id()))
+                .mapToDouble(Ranked::score)
+                .findFirst()
+                .orElse(0);
+    }
+}

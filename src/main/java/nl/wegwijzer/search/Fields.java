@@ -1,0 +1,28 @@
+package nl.wegwijzer.search;
+
+import nl.wegwijzer.question.Language;
+
+/** The fields of the index. */
+final class Fields {
+    /** The position of the passage in the guide. */
+    static final String PASSAGE = "passage";
+
+    static final String TITLE_NL = "title.nl";
+    static final String BODY_NL = "body.nl";
+    static final String TITLE_EN = "title.en";
+    static final String BODY_EN = "body.en";
+    /** Every word as it is written, of passages, questions and word lists: the vocabulary for spelling. */
+    static final String RAW = "raw";
+    /** 4-grams of the words of passages. */
+    static final String GRAMS = "grams";
+
+    private Fields() {}
+
+    static String title(Language language) {
+        return language == Language.EN ? TITLE_EN : TITLE_NL;
+    }
+
+    static String body(Language language) {
+        return language == Language.EN ? BODY_EN : BODY_NL;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.wegwijzer.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.guide.PassageKind;
+import nl.wegwijzer.question.Language;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Writes the index: for each passage one document with its text and one for each of its questions, unit by unit in the
+ * order of the guide, so that a unit is a range of documents.
+ */
+final class IndexBuilder {
+    /** Where the fingerprint stands in the index. */
+    static final String FINGERPRINT = "fingerprint";
+
+    private static final double BUFFER_MEGABYTES = 256;
+
+    private final TextAnalysis analysis;
+    private final Stream<String> vocabulary;
+
+    /** The vocabulary consists of words that people type, for spelling, beside those of the guide. */
+    IndexBuilder(TextAnalysis analysis, Stream<String> vocabulary) {
+        this.analysis = analysis;
+        this.vocabulary = vocabulary;
+    }
+
+    void build(Guide guide, Directory directory, String fingerprint) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(analysis.byField())
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(NoMergePolicy.INSTANCE);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            int position = 0;
+            for (Unit unit : Unit.of(guide)) {
+                for (Passage passage : unit.passages()) {
+                    writer.addDocument(passage(guide, passage, position));
+                    for (Language language : Language.values()) {
+                        for (String question : passage.questions().getOrDefault(language.code(), List.of())) {
+                            writer.addDocument(question(question, language, position));
+                        }
+                    }
+                    position++;
+                }
+            }
+            Document words = new Document();
+            vocabulary.forEach(phrase -> words.add(new TextField(Fields.RAW, phrase, Field.Store.NO)));
+            writer.addDocument(words);
+            writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
+            writer.commit();
+        }
+    }
+
+    private static Document passage(Guide guide, Passage passage, int position) {
+        Document document = new Document();
+        document.add(new StoredField(Fields.PASSAGE, position));
+        document.add(new TextField(Fields.BODY_NL, passage.text(), Field.Store.NO));
+        document.add(new TextField(Fields.BODY_EN, passage.translation(), Field.Store.NO));
+        document.add(new TextField(Fields.TITLE_NL, passage.heading(), Field.Store.NO));
+        document.add(new TextField(Fields.TITLE_EN, passage.heading(), Field.Store.NO));
+        // What stands under a recommendation is about its subject, whatever its own words are.
+        guide.recommendationOf(passage)
+                .filter(recommendation -> passage.kind() != PassageKind.RECOMMENDATION)
+                .ifPresent(recommendation -> {
+                    document.add(new TextField(Fields.TITLE_NL, recommendation.title(), Field.Store.NO));
+                    document.add(new TextField(
+                            Fields.TITLE_EN, recommendation.statement().translation(), Field.Store.NO));
+                });
+        document.add(new TextField(Fields.RAW, passage.heading() + " " + passage.text(), Field.Store.NO));
+        document.add(new TextField(Fields.RAW, passage.translation(), Field.Store.NO));
+        document.add(new TextField(Fields.GRAMS, passage.heading() + " " + passage.text(), Field.Store.NO));
+        return document;
+    }
+
+    private static Document question(String question, Language language, int position) {
+        Document document = new Document();
+        document.add(new StoredField(Fields.PASSAGE, position));
+        document.add(new TextField(Fields.body(language), question, Field.Store.NO));
+        document.add(new TextField(Fields.RAW, question, Field.Store.NO));
+        return document;
+    }
+}

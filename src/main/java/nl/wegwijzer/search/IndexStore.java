@@ -1,0 +1,155 @@
+package nl.wegwijzer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wegwijzer.guide.Fingerprint;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.question.Lexicon;
+import nl.wegwijzer.question.LightWords;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Builds indexes, in memory or in a folder, and makes the retrievers that read them. */
+public final class IndexStore {
+    private static final String BUILDING = ".building-";
+
+    private final TextAnalysis analysis;
+    private final Lexicon lexicon;
+    private final LightWords light;
+    private final ConceptMatcher concepts;
+
+    /** With the word lists that are part of the index. */
+    public IndexStore(StemFamilies families, Lexicon lexicon, LightWords light) {
+        this.analysis = new TextAnalysis(families);
+        this.lexicon = lexicon;
+        this.light = light;
+        this.concepts = new ConceptMatcher(lexicon, analysis);
+    }
+
+    /** A retriever over an index. */
+    public Retriever retriever(PassageIndex index) {
+        return new LexicalRetriever(index, analysis, concepts, light);
+    }
+
+    /** Changes with every word of the guide and with the way of reading it. */
+    public Fingerprint fingerprint(Guide guide) {
+        return Fingerprint.of(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + lexicon.concepts());
+    }
+
+    /** Builds an index in memory. */
+    public PassageIndex inMemory(Guide guide) {
+        try {
+            Directory directory = new ByteBuffersDirectory();
+            build(guide, directory);
+            return new PassageIndex(guide, directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Opens the index of this guide in a folder, and builds it first when it isn't there. A new index takes the place of
+     * the old one at once, or not at all.
+     *
+     * @throws UncheckedIOException when the folder can't be read or written
+     */
+    public PassageIndex inFolder(Guide guide, Path folder) {
+        String fingerprint = fingerprint(guide).value();
+        Path home = folder.resolve(fingerprint);
+        try {
+            if (!isComplete(home, fingerprint)) {
+                Files.createDirectories(folder);
+                delete(home);
+                Path building = Files.createTempDirectory(folder, BUILDING);
+                try (Directory directory = FSDirectory.open(building)) {
+                    build(guide, directory);
+                }
+                moveInPlace(building, home);
+                deleteOthers(folder, home);
+            }
+            return new PassageIndex(guide, FSDirectory.open(home));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void build(Guide guide, Directory directory) throws IOException {
+        Stream<String> vocabulary = Stream.concat(
+                lexicon.concepts().stream()
+                        .flatMap(concept -> Stream.of(
+                                        Stream.of(concept.label()),
+                                        concept.dutch().stream(),
+                                        concept.english().stream())
+                                .flatMap(words -> words)),
+                light.all());
+        new IndexBuilder(analysis, vocabulary)
+                .build(guide, directory, fingerprint(guide).value());
+    }
+
+    private static boolean isComplete(Path home, String fingerprint) throws IOException {
+        if (!Files.isDirectory(home)) {
+            return false;
+        }
+        try (Directory directory = FSDirectory.open(home);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return fingerprint.equals(reader.getIndexCommit().getUserData().get(IndexBuilder.FINGERPRINT));
+        } catch (IndexNotFoundException | org.apache.lucene.index.CorruptIndexException e) {
+            return false;
+        }
+    }
+
+    private static void moveInPlace(Path building, Path home) throws IOException {
+        try {
+            Files.move(building, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+            // Another process was faster with the same index.
+            delete(building);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(building, home);
+        }
+    }
+
+    private static void deleteOthers(Path folder, Path home) throws IOException {
+        List<Path> others;
+        try (Stream<Path> entries = Files.list(folder)) {
+            others = entries.filter(path -> !path.equals(home))
+                    .filter(IndexStore::isOurs)
+                    .toList();
+        }
+        for (Path other : others) {
+            delete(other);
+        }
+    }
+
+    /** A folder that someone else put beside ours is left alone; so is one that another process is still building. */
+    private static boolean isOurs(Path path) {
+        return Optional.ofNullable(path.getFileName())
+                .filter(name -> name.toString().matches("[0-9a-f]{12}"))
+                .isPresent();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(folder)) {
+            paths = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

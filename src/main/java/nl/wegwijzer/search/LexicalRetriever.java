@@ -1,0 +1,157 @@
+package nl.wegwijzer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.question.Understanding.Inquiry;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Ranks passages and units by words alone: see the package's description. */
+public final class LexicalRetriever implements Retriever {
+    private static final int MOST_DOCUMENTS = 400;
+    private static final int MOST_UNITS = 8;
+
+    /** A question that editors wrote for a passage says as much about it as the passage's own words. */
+    private static final double QUESTION = 1.0;
+
+    /** What the second-best, third-best … passage of a unit adds to it. */
+    private static final double FURTHER = 0.15;
+
+    private final PassageIndex index;
+    private final TextAnalysis analysis;
+    private final QueryBuilder queries;
+    private final Coverage coverage;
+    private final InterventionNames names;
+
+    LexicalRetriever(PassageIndex index, TextAnalysis analysis, ConceptMatcher concepts, LightWords light) {
+        this.index = index;
+        this.analysis = analysis;
+        this.queries = new QueryBuilder(
+                analysis, new Vocabulary(index.reader()), concepts, light, new Frequencies(index.reader()));
+        this.coverage = new Coverage(index.reader());
+        this.names = new InterventionNames(index, analysis);
+    }
+
+    @Override
+    public Evidence retrieve(Inquiry inquiry) {
+        List<QueryWord> words = queries.words(inquiry.text(), inquiry.language());
+        Map<Integer, Double> scores = passageScores(words);
+        return new Evidence(
+                rankedUnits(inquiry, words, scores),
+                rankedPassages(scores),
+                named(words, scores),
+                words.stream()
+                        .filter(word -> !word.known())
+                        .map(QueryWord::written)
+                        .toList(),
+                words.stream().map(QueryWord::read).toList(),
+                (int) words.stream().filter(word -> word.weight() > 0.2).count());
+    }
+
+    /** By the position of the passage: its own score and that of its best question. */
+    private Map<Integer, Double> passageScores(List<QueryWord> words) {
+        Map<Integer, Double> texts = new LinkedHashMap<>();
+        Map<Integer, Double> questions = new LinkedHashMap<>();
+        try {
+            IndexSearcher searcher = index.searcher();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc hit : searcher.search(LexicalQuery.of(words, analysis), MOST_DOCUMENTS).scoreDocs) {
+                var position = stored.document(hit.doc).getField(Fields.PASSAGE);
+                if (position == null) {
+                    continue;
+                }
+                int passage = position.numericValue().intValue();
+                boolean isText = hit.doc == index.documentOf(passage);
+                (isText ? texts : questions).merge(passage, (double) hit.score, Math::max);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        questions.forEach((passage, score) -> texts.merge(passage, QUESTION * score, Double::sum));
+        return texts;
+    }
+
+    private List<Evidence.Ranked> rankedPassages(Map<Integer, Double> scores) {
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new Evidence.Ranked(index.passage(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private List<UnitEvidence> rankedUnits(Inquiry inquiry, List<QueryWord> words, Map<Integer, Double> scores) {
+        Map<Integer, List<Double>> byUnit = new LinkedHashMap<>();
+        scores.forEach((position, score) -> byUnit.computeIfAbsent(index.unitOf(position), key -> new ArrayList<>())
+                .add(score));
+        record Candidate(int unit, double score) {}
+        return byUnit.entrySet().stream()
+                .filter(entry -> inDomain(inquiry, index.units().get(entry.getKey())))
+                .map(entry -> new Candidate(
+                        entry.getKey(),
+                        Priors.of(index.units().get(entry.getKey()), inquiry.aspects()) * total(entry.getValue())))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::unit))
+                .limit(MOST_UNITS)
+                .map(candidate -> measured(candidate.unit(), candidate.score(), words))
+                .toList();
+    }
+
+    private List<Passage> named(List<QueryWord> words, Map<Integer, Double> scores) {
+        return names.in(words).stream()
+                .sorted(Comparator.comparingDouble((Integer position) -> scores.getOrDefault(position, 0.0))
+                        .reversed()
+                        .thenComparingInt(position -> position))
+                .map(index::passage)
+                .toList();
+    }
+
+    private static boolean inDomain(Inquiry inquiry, Unit unit) {
+        return inquiry.domain().isEmpty() || inquiry.domain().getAsInt() == unit.domain();
+    }
+
+    private static double total(List<Double> scores) {
+        List<Double> sorted = scores.stream().sorted(Comparator.reverseOrder()).toList();
+        double total = sorted.getFirst();
+        for (double further : sorted.subList(1, Math.min(sorted.size(), 4))) {
+            total += FURTHER * further;
+        }
+        return total;
+    }
+
+    private UnitEvidence measured(int unit, double score, List<QueryWord> words) {
+        double[][] byDocument = coverage.of(words, index.range(unit));
+        double[] weights = words.stream().mapToDouble(QueryWord::weight).toArray();
+        double[] best = new double[weights.length];
+        double[] documents = new double[index.range(unit).size()];
+        double total = 0;
+        double covered = 0;
+        for (int word = 0; word < weights.length; word++) {
+            for (int document = 0; document < documents.length; document++) {
+                best[word] = Math.max(best[word], byDocument[word][document]);
+                documents[document] += weights[word] * byDocument[word][document];
+            }
+            total += weights[word];
+            covered += weights[word] * best[word];
+        }
+        double closest = 0;
+        for (double document : documents) {
+            closest = Math.max(closest, document);
+        }
+        return new UnitEvidence(
+                index.units().get(unit),
+                score,
+                total == 0 ? 0 : covered / total,
+                total == 0 ? 0 : closest / total,
+                Arrays.stream(best).boxed().toList(),
+                Arrays.stream(weights).boxed().toList());
+    }
+}

@@ -1,0 +1,108 @@
+package nl.wegwijzer.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.question.Language;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+
+/** An open index of one guide. Immutable; may be used by many threads. */
+public final class PassageIndex implements Closeable {
+    private final Guide guide;
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final List<Unit> units;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Coverage.Range> ranges = new ArrayList<>();
+    private final List<Integer> unitOfPassage = new ArrayList<>();
+    private final List<Integer> documents = new ArrayList<>();
+
+    /** Opens an index that was built for this very guide. */
+    PassageIndex(Guide guide, Directory directory) throws IOException {
+        this.guide = guide;
+        this.directory = directory;
+        this.reader = DirectoryReader.open(directory);
+        this.units = Unit.of(guide);
+        int document = 0;
+        for (int unit = 0; unit < units.size(); unit++) {
+            int from = document;
+            for (Passage passage : units.get(unit).passages()) {
+                passages.add(passage);
+                unitOfPassage.add(unit);
+                documents.add(document);
+                document += documentsOf(passage);
+            }
+            ranges.add(new Coverage.Range(from, document));
+        }
+    }
+
+    /** As many as the builder writes: the passage and each of its questions. */
+    private static int documentsOf(Passage passage) {
+        int questions = 0;
+        for (Language language : Language.values()) {
+            questions +=
+                    passage.questions().getOrDefault(language.code(), List.of()).size();
+        }
+        return 1 + questions;
+    }
+
+    /** The guide that it was built from. */
+    public Guide guide() {
+        return guide;
+    }
+
+    /** The units, in the order of the guide. */
+    public List<Unit> units() {
+        return units;
+    }
+
+    /** How many documents it holds. */
+    public int documents() {
+        return reader.numDocs();
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    IndexSearcher searcher() {
+        return new IndexSearcher(reader);
+    }
+
+    List<Passage> passages() {
+        return List.copyOf(passages);
+    }
+
+    Passage passage(int position) {
+        return passages.get(position);
+    }
+
+    /** The document of a passage's own text; those of its questions follow it. */
+    int documentOf(int position) {
+        return documents.get(position);
+    }
+
+    int unitOf(int position) {
+        return unitOfPassage.get(position);
+    }
+
+    Coverage.Range range(int unit) {
+        return ranges.get(unit);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nl.wegwijzer.search;
+
+import java.util.Set;
+import nl.wegwijzer.question.Aspect;
+
+/**
+ * How likely a unit is to be meant, before its words are looked at: recommendations answer most questions; what is said
+ * about the guide itself uses the same big words (stress, pressure) and must not come before them.
+ */
+final class Priors {
+    private Priors() {}
+
+    static double of(Unit unit, Set<Aspect> aspects) {
+        return switch (unit.kind()) {
+            case SIGNAL -> signal(unit, aspects);
+            case TIP -> aspects.contains(Aspect.TIP) ? 1.5 : 0.75;
+            case ABOUT -> aspects.contains(Aspect.ABOUT) ? 1.2 : 0.7;
+            case RECOMMENDATION, PRACTICE, INTERVENTION, FOOTNOTE, ABSENCE -> 1;
+        };
+    }
+
+    private static double signal(Unit unit, Set<Aspect> aspects) {
+        boolean well = unit.id().endsWith("-wel-goed");
+        Aspect own = well ? Aspect.SIGNALS_WELL : Aspect.SIGNALS_NOT_WELL;
+        if (aspects.contains(own)) {
+            return 1.6;
+        }
+        boolean other = aspects.contains(Aspect.SIGNALS_WELL) || aspects.contains(Aspect.SIGNALS_NOT_WELL);
+        return other ? 0.6 : 0.75;
+    }
+}

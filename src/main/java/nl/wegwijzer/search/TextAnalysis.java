@@ -1,0 +1,136 @@
+package nl.wegwijzer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wegwijzer.guide.Fingerprint;
+import nl.wegwijzer.question.Language;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * How text becomes terms, the same for passages and questions. Words are lower-cased and folded to ASCII; stems are those
+ * of the word families, else of the Snowball stemmers. Function words are dropped by the query, not here, so that the
+ * index knows every word.
+ */
+public final class TextAnalysis {
+    /** Part of an index's fingerprint: raise it when the code below gives other terms for the same text. */
+    private static final String VERSION = "1";
+
+    private static final int GRAM = 4;
+    private static final int LONGEST_TOKEN = 60;
+
+    private final StemFamilies families;
+    private final Analyzer dutch = new Chain(Language.NL, false);
+    private final Analyzer english = new Chain(Language.EN, false);
+    private final Analyzer raw = new Chain(null, false);
+    private final Analyzer grams = new Chain(null, true);
+
+    /** With the editors' word families. */
+    public TextAnalysis(StemFamilies families) {
+        this.families = families;
+    }
+
+    /** Changes when the same text would give other terms. */
+    Fingerprint fingerprint() {
+        return Fingerprint.of(VERSION + new java.util.TreeMap<>(families.stems()));
+    }
+
+    /** For writing and reading all fields of the index. */
+    Analyzer byField() {
+        return new PerFieldAnalyzerWrapper(
+                dutch,
+                java.util.Map.of(
+                        Fields.TITLE_EN, english, Fields.BODY_EN, english, Fields.RAW, raw, Fields.GRAMS, grams));
+    }
+
+    /** The words of a text, folded, in their order. */
+    List<String> words(String text) {
+        return terms(raw, text);
+    }
+
+    /** The stem of a folded word. */
+    String stem(String word, Language language) {
+        List<String> terms = terms(language == Language.EN ? english : dutch, word);
+        return terms.isEmpty() ? word : terms.getFirst();
+    }
+
+    /** The 4-grams of a folded word. */
+    List<String> grams(String word) {
+        return terms(grams, word);
+    }
+
+    private static List<String> terms(Analyzer analyzer, String text) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    private final class Chain extends Analyzer {
+        private final @org.jspecify.annotations.Nullable Language stemmed;
+        private final boolean grammed;
+
+        Chain(@org.jspecify.annotations.Nullable Language stemmed, boolean grammed) {
+            this.stemmed = stemmed;
+            this.grammed = grammed;
+        }
+
+        @Override
+        protected java.io.Reader initReader(String fieldName, java.io.Reader reader) {
+            NormalizeCharMap.Builder apostrophes = new NormalizeCharMap.Builder();
+            for (String apostrophe : List.of("'", "’", "‘", "`", "´")) {
+                apostrophes.add(apostrophe, "");
+            }
+            return new MappingCharFilter(apostrophes.build(), reader);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+            Tokenizer tokenizer = new StandardTokenizer();
+            TokenStream stream = new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer));
+            stream = new LengthFilter(stream, 1, LONGEST_TOKEN);
+            if (stemmed != null) {
+                stream = stemming(stream, stemmed);
+            }
+            if (grammed) {
+                stream = new NGramTokenFilter(stream, GRAM, GRAM, false);
+            }
+            return new TokenStreamComponents(tokenizer, stream);
+        }
+
+        private TokenStream stemming(TokenStream words, Language language) {
+            if (language == Language.EN) {
+                return new SnowballFilter(words, "English");
+            }
+            try {
+                StemmerOverrideFilter.Builder overrides = new StemmerOverrideFilter.Builder(false);
+                families.stems().forEach(overrides::add);
+                return new SnowballFilter(new StemmerOverrideFilter(words, overrides.build()), "Dutch");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nl.wegwijzer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** The words that the index knows, as they are written: for spelling, and for compounds in one word or apart. */
+final class Vocabulary {
+    private static final int SHORTEST_CORRECTED = 5;
+    private static final int SHORTEST_TWO_ERRORS = 8;
+    private static final int SHORTEST_PART = 4;
+    private static final List<String> LINKS = List.of("", "s", "en", "e");
+
+    private final IndexReader reader;
+    private final DirectSpellChecker oneError = checker(1);
+    private final DirectSpellChecker twoErrors = checker(2);
+
+    Vocabulary(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    private static DirectSpellChecker checker(int errors) {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMaxEdits(errors);
+        checker.setMinPrefix(errors == 1 ? 0 : 1);
+        checker.setMinQueryLength(SHORTEST_CORRECTED);
+        checker.setAccuracy(0.6f);
+        checker.setThresholdFrequency(0);
+        return checker;
+    }
+
+    boolean knows(String word) {
+        return frequency(word) > 0;
+    }
+
+    int frequency(String word) {
+        try {
+            return reader.docFreq(new Term(Fields.RAW, word));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The known word that an unknown one was probably meant to be. */
+    Optional<String> correction(String word) {
+        Optional<String> near = nearest(word, oneError);
+        return near.isPresent() || word.length() < SHORTEST_TWO_ERRORS ? near : nearest(word, twoErrors);
+    }
+
+    private Optional<String> nearest(String word, DirectSpellChecker checker) {
+        if (word.length() < SHORTEST_CORRECTED || word.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        try {
+            SuggestWord[] suggestions = checker.suggestSimilar(
+                    new Term(Fields.RAW, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            return suggestions.length == 0 ? Optional.empty() : Optional.of(suggestions[0].string);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The two known words that an unknown compound consists of; the longest first part wins. */
+    Optional<List<String>> parts(String word) {
+        for (int end = word.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
+            String tail = word.substring(end);
+            if (knows(tail)) {
+                for (String link : LINKS) {
+                    String head = word.substring(0, end);
+                    if (head.endsWith(link) && head.length() - link.length() >= SHORTEST_PART) {
+                        String stem = head.substring(0, head.length() - link.length());
+                        if (knows(stem)) {
+                            return Optional.of(List.of(stem, tail));
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The known compound that two words form when they are written as one. */
+    Optional<String> joined(String first, String second) {
+        return LINKS.stream()
+                .map(link -> first + link + second)
+                .filter(this::knows)
+                .findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.wegwijzer.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijzer.composition.DraftStatement;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.question.Language;
+import nl.wegwijzer.verification.Verdict.Reason;
+import nl.wegwijzer.verification.Verdict.Rejected;
+import nl.wegwijzer.verification.Verdict.Verified;
+
+/** Checks drafts against the guide, and makes statements of those that stand in it. Fails closed. */
+public final class CitationVerifier {
+    private final Guide guide;
+
+    /** Against one guide. */
+    public CitationVerifier(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** The drafts that hold, in their order. A connecting sentence with nothing left to connect is dropped too. */
+    public List<Statement> verified(List<DraftStatement> drafts) {
+        List<Statement> statements = new ArrayList<>();
+        for (DraftStatement draft : drafts) {
+            if (verify(draft) instanceof Verified verified) {
+                statements.add(verified.statement());
+            }
+        }
+        return withoutLooseEnds(statements);
+    }
+
+    /** The verdict on one draft. */
+    public Verdict verify(DraftStatement draft) {
+        return switch (draft) {
+            case DraftStatement.Connecting connecting ->
+                new Verified(new Statement(
+                        connecting.connector().in(connecting.language()), connecting.language(), List.of()));
+            case DraftStatement.Quoted quoted -> quoted(quoted);
+        };
+    }
+
+    private Verdict quoted(DraftStatement.Quoted draft) {
+        Optional<Passage> found = guide.passage(draft.passage().value());
+        if (found.isEmpty()) {
+            return new Rejected(Reason.UNKNOWN_PASSAGE);
+        }
+        Passage passage = found.get();
+        if (draft.start() < 0
+                || draft.end() <= draft.start()
+                || draft.end() > passage.text().length()) {
+            return new Rejected(Reason.OFFSETS);
+        }
+        if (!isTheGuidesWords(draft, passage)) {
+            return new Rejected(Reason.NOT_THE_GUIDES_WORDS);
+        }
+        String translation = draft.language() == Language.NL ? "" : draft.text();
+        Citation citation = new Citation(passage, draft.start(), draft.end(), translation);
+        return new Verified(new Statement(draft.text(), draft.language(), List.of(citation)));
+    }
+
+    private static boolean isTheGuidesWords(DraftStatement.Quoted draft, Passage passage) {
+        return switch (draft.language()) {
+            case NL -> passage.text().substring(draft.start(), draft.end()).equals(draft.text());
+            case EN -> !draft.text().isBlank() && passage.translation().contains(draft.text());
+        };
+    }
+
+    private static List<Statement> withoutLooseEnds(List<Statement> statements) {
+        List<Statement> kept = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            boolean leadsToContent =
+                    i + 1 < statements.size() && statements.get(i + 1).hasContent();
+            if (statements.get(i).hasContent() || leadsToContent) {
+                kept.add(statements.get(i));
+            }
+        }
+        return List.copyOf(kept);
+    }
+}
