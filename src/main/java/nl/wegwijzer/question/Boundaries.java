@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.SourceProblem;
@@ -25,10 +26,14 @@ public final class Boundaries {
     /**
      * A subject that a question names.
      *
-     * @param from the first word of it
-     * @param to the word after the last
+     * @param words of the question that name it
      */
-    public record Found(Boundary boundary, int from, int to) {}
+    public record Found(Boundary boundary, List<String> words) {
+        /** Copies the list. */
+        public Found {
+            words = List.copyOf(words);
+        }
+    }
 
     private Boundaries(Map<String, List<Entry>> byFirstWord) {
         this.byFirstWord = byFirstWord;
@@ -76,18 +81,25 @@ public final class Boundaries {
         }
     }
 
+    /** Every word of the phrases. */
+    public Stream<String> words() {
+        return byFirstWord.values().stream().flatMap(List::stream).flatMap(entry -> entry.phrase().words().stream());
+    }
+
     /** The first subject that a question names; the longest phrase where several begin with one word. */
     Optional<Found> in(List<String> words) {
         for (int start = 0; start < words.size(); start++) {
-            Optional<Found> longest = Optional.empty();
+            int longest = start;
+            Optional<Boundary> found = Optional.empty();
             for (Entry entry : byFirstWord.getOrDefault(words.get(start), List.of())) {
                 int end = entry.phrase().endAt(words, start);
-                if (end > longest.map(Found::to).orElse(start)) {
-                    longest = Optional.of(new Found(entry.boundary(), start, end));
+                if (end > longest) {
+                    longest = end;
+                    found = Optional.of(entry.boundary());
                 }
             }
-            if (longest.isPresent()) {
-                return longest;
+            if (found.isPresent()) {
+                return Optional.of(new Found(found.get(), words.subList(start, longest)));
             }
         }
         return Optional.empty();

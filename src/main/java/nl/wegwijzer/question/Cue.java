@@ -14,6 +14,8 @@ enum Cue {
     SIGNALS_WELL,
     TIP,
     ABOUT,
+    GUIDE_NAME,
+    PROGRAMME_FACTS,
     RECOMMENDATION,
     OVERVIEW,
     DIFFERENCE,

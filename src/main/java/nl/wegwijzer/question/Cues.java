@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.SourceProblem;
@@ -52,6 +53,11 @@ public final class Cues {
                 .map(Phrase::of)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
+    }
+
+    /** Every whole word of the phrases. */
+    public Stream<String> words() {
+        return phrases.values().stream().flatMap(List::stream).flatMap(phrase -> phrase.words().stream());
     }
 
     /** The cues that a question holds. */

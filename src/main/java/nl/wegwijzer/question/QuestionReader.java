@@ -41,15 +41,18 @@ public final class QuestionReader {
             Cue.EXAMPLE, Aspect.EXAMPLE,
             Cue.DEFINITION, Aspect.DEFINITION,
             Cue.TIP, Aspect.TIP,
-            Cue.ABOUT, Aspect.ABOUT);
+            Cue.ABOUT, Aspect.ABOUT,
+            Cue.PROGRAMME_FACTS, Aspect.PROGRAMME_FACTS);
 
     private final Guide guide;
     private final QuestionRules rules;
+    private final Spelling spelling;
 
     /** Reads questions about a guide. */
-    public QuestionReader(Guide guide, QuestionRules rules) {
+    public QuestionReader(Guide guide, QuestionRules rules, Spelling spelling) {
         this.guide = guide;
         this.rules = rules;
+        this.spelling = spelling;
     }
 
     /**
@@ -70,7 +73,7 @@ public final class QuestionReader {
         if (detected.isEmpty()) {
             return new Understanding.Foreign(language);
         }
-        return new Reading(language, masked, conversation).understanding();
+        return new Reading(language, spelling.corrected(masked), conversation).understanding();
     }
 
     /** One question on its way to being understood. */
@@ -282,6 +285,9 @@ public final class QuestionReader {
                 }
             });
             aspects.addAll(signals());
+            if (cues.contains(Cue.GUIDE_NAME) && subject.isEmpty()) {
+                aspects.add(Aspect.ABOUT);
+            }
             return aspects;
         }
 

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wegwijzer.guide.Fingerprint;
 import nl.wegwijzer.guide.Guide;
-import nl.wegwijzer.question.Lexicon;
 import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.question.QuestionRules;
+import nl.wegwijzer.question.Spelling;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -26,26 +27,31 @@ public final class IndexStore {
     private static final String BUILDING = ".building-";
 
     private final TextAnalysis analysis;
-    private final Lexicon lexicon;
+    private final List<String> vocabulary;
     private final LightWords light;
     private final ConceptMatcher concepts;
 
     /** With the word lists that are part of the index. */
-    public IndexStore(StemFamilies families, Lexicon lexicon, LightWords light) {
+    public IndexStore(StemFamilies families, QuestionRules rules) {
         this.analysis = new TextAnalysis(families);
-        this.lexicon = lexicon;
-        this.light = light;
-        this.concepts = new ConceptMatcher(lexicon, analysis);
+        this.vocabulary = rules.vocabulary().distinct().sorted().toList();
+        this.light = rules.light();
+        this.concepts = new ConceptMatcher(rules.lexicon(), analysis);
     }
 
     /** A retriever over an index. */
     public Retriever retriever(PassageIndex index) {
-        return new LexicalRetriever(index, analysis, concepts, light);
+        return new FocusedRetriever(new LexicalRetriever(index, analysis, concepts, light));
+    }
+
+    /** Spelling by the words of an index. */
+    public Spelling spelling(PassageIndex index) {
+        return new VocabularySpelling(new Vocabulary(index.reader()), analysis, light, new Frequencies(index.reader()));
     }
 
     /** Changes with every word of the guide and with the way of reading it. */
     public Fingerprint fingerprint(Guide guide) {
-        return Fingerprint.of(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + lexicon.concepts());
+        return Fingerprint.of(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary);
     }
 
     /** Builds an index in memory. */
@@ -86,14 +92,6 @@ public final class IndexStore {
     }
 
     private void build(Guide guide, Directory directory) throws IOException {
-        Stream<String> vocabulary = Stream.concat(
-                lexicon.concepts().stream()
-                        .flatMap(concept -> Stream.of(
-                                        Stream.of(concept.label()),
-                                        concept.dutch().stream(),
-                                        concept.english().stream())
-                                .flatMap(words -> words)),
-                light.all());
         new IndexBuilder(analysis, vocabulary)
                 .build(guide, directory, fingerprint(guide).value());
     }

@@ -1,0 +1,49 @@
+package nl.wegwijzer.search;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wegwijzer.question.Language;
+import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.question.Spelling;
+import nl.wegwijzer.question.StopWords;
+
+/** Corrects by the vocabulary of the index: the words of the guide and of the word lists. Known words stay as they are. */
+final class VocabularySpelling implements Spelling {
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
+
+    private final Vocabulary vocabulary;
+    private final TextAnalysis analysis;
+    private final LightWords light;
+    private final Frequencies frequencies;
+
+    VocabularySpelling(Vocabulary vocabulary, TextAnalysis analysis, LightWords light, Frequencies frequencies) {
+        this.vocabulary = vocabulary;
+        this.analysis = analysis;
+        this.light = light;
+        this.frequencies = frequencies;
+    }
+
+    @Override
+    public String corrected(String text) {
+        return WORD.matcher(text).replaceAll(this::read);
+    }
+
+    private String read(MatchResult match) {
+        String written = match.group();
+        String word = String.join("", analysis.words(written));
+        if (isKnown(word)) {
+            return Matcher.quoteReplacement(written);
+        }
+        return Matcher.quoteReplacement(vocabulary.correction(word).orElse(written));
+    }
+
+    private boolean isKnown(String word) {
+        return StopWords.contains(word)
+                || light.contains(word)
+                || vocabulary.knows(word)
+                || frequencies.knows(new SearchTerm(Language.NL, analysis.stem(word, Language.NL)))
+                || frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)))
+                || vocabulary.parts(word).isPresent();
+    }
+}
