@@ -104,6 +104,9 @@ public final class Assistant {
             case Understanding.Overview overview -> ground(overview, composer.overview(overview), Evidence.NONE, "", 1);
             case Understanding.NotInGuide missing ->
                 without(new Answer.OutOfScope(missing.language(), texts.notInGuide(missing), nearestTo(missing), -1));
+            case Understanding.NotHeld missing ->
+                without(new Answer.OutOfScope(
+                        missing.language(), Texts.notFound(missing.language(), true), missing.nearest(), -1));
             case Understanding.SmallTalk talk ->
                 without(new Answer.SmallTalk(
                         talk.language(),
@@ -187,7 +190,13 @@ public final class Assistant {
 
     private Outcome lookUp(Understanding.Lookup lookup) {
         Inquiry focus = new Inquiry(
-                lookup.language(), lookup.text(), lookup.aspects(), OptionalInt.empty(), Optional.empty(), false);
+                lookup.language(),
+                lookup.text(),
+                lookup.aspects(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                false,
+                List.of());
         Evidence evidence = retriever.retrieve(focus);
         return ground(
                 lookup,

@@ -25,6 +25,9 @@ final class Sufficiency {
     private static final double MOST_SCORE = 8;
     private static final double OUTSIDE = -5.0;
 
+    /** Units whose scores lie this near to the best can't be told apart. */
+    private static final double CLOSE = 0.6;
+
     private Sufficiency() {}
 
     static Decision of(Inquiry inquiry, Evidence evidence) {
@@ -72,9 +75,10 @@ final class Sufficiency {
             return false;
         }
         double best = evidence.units().getFirst().coverage();
+        double score = evidence.units().getFirst().score();
         return evidence.units().stream()
                         .filter(unit -> unit.unit().kind() == PassageKind.RECOMMENDATION)
-                        .filter(unit -> unit.coverage() >= 0.95 * best)
+                        .filter(unit -> unit.coverage() >= 0.95 * best && unit.score() >= CLOSE * score)
                         .count()
                 >= 3;
     }

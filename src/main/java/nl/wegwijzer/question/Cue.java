@@ -27,6 +27,7 @@ enum Cue {
     FEELING,
     MORE,
     INJECTION,
+    VAGUE,
     TASK,
     JUDGEMENT;
 

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.wegwijzer.guide.Domain;
 import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.PassageKind;
+import nl.wegwijzer.guide.Recommendation;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.safety.CrisisSignal;
 
@@ -18,17 +20,26 @@ public final class QuestionReader {
     /** Numbers without the word "aanbeveling" may be marks or times: then few other words may stand beside them. */
     private static final int FEW_WORDS = 4;
 
+    /** Thanks and greetings are short: "bedankt voor je hulp". */
+    private static final int SHORT = 5;
+
     private static final Set<String> NUMBER_WORDS = Set.of(
             "domein",
             "domeinen",
             "domain",
             "domains",
+            "thema",
+            "theme",
             "aanbeveling",
             "aanbevelingen",
             "recommendation",
             "recommendations",
             "nummer",
             "number");
+    /** Their words say what to show, not what it is about: search goes without them where a subject is left. */
+    private static final Set<Cue> FORM = EnumSet.of(
+            Cue.INTERVENTIONS, Cue.EXAMPLE, Cue.RECOMMENDATION, Cue.GUIDE_NAME, Cue.OVERVIEW, Cue.DIFFERENCE, Cue.MORE);
+
     private static final Map<Cue, SmallTalkKind> SMALL_TALK = Map.of(
             Cue.GREETING, SmallTalkKind.GREETING,
             Cue.THANKS, SmallTalkKind.THANKS,
@@ -98,6 +109,9 @@ public final class QuestionReader {
 
         Understanding understanding() {
             return misuse().or(this::smallTalk)
+                    .or(this::vague)
+                    .or(this::factsAskedBack)
+                    .or(this::byPlace)
                     .or(this::byNumber)
                     .or(this::overview)
                     .or(this::followUp)
@@ -143,7 +157,10 @@ public final class QuestionReader {
             if (cues.contains(Cue.ABILITY) && subject.isEmpty()) {
                 return Optional.of(smallTalk(SmallTalkKind.ABILITY));
             }
-            if (asksSomethingElse || cues.contains(Cue.MORE)) {
+            boolean justPolite = subject.size() <= 1 && words.size() <= SHORT && !text.endsWith("?");
+            if ((asksSomethingElse && !justPolite)
+                    || cues.contains(Cue.MORE)
+                    || !numbers.recommendations().isEmpty()) {
                 return Optional.empty();
             }
             return List.of(Cue.THANKS, Cue.GOODBYE, Cue.FEELING, Cue.GREETING).stream()
@@ -154,6 +171,61 @@ public final class QuestionReader {
 
         private Understanding smallTalk(SmallTalkKind kind) {
             return new Understanding.SmallTalk(language, kind);
+        }
+
+        private Optional<Understanding> vague() {
+            boolean onlyVague = cues.contains(Cue.VAGUE)
+                    && aspects().isEmpty()
+                    && numbers.recommendations().isEmpty()
+                    && numbers.domains().isEmpty()
+                    && subject.stream().allMatch(word -> rules.cues().isWordOf(Cue.VAGUE, word));
+            return onlyVague ? Optional.of(new Understanding.Unclear(language)) : Optional.empty();
+        }
+
+        /** "How much does it cost?", after an answer about a programme. */
+        private Optional<Understanding> factsAskedBack() {
+            Optional<Turn> last = conversation.last();
+            if (!cues.contains(Cue.PROGRAMME_FACTS) || last.isEmpty() || !(pointsBack() || subject.isEmpty())) {
+                return Optional.empty();
+            }
+            boolean aboutProgramme = last.get().passages().stream()
+                    .flatMap(id -> guide.passage(id.value()).stream())
+                    .anyMatch(passage -> passage.kind() == PassageKind.INTERVENTION);
+            return aboutProgramme
+                    ? Optional.of(new Understanding.NotHeld(language, last.get().recommendations()))
+                    : Optional.empty();
+        }
+
+        private boolean pointsBack() {
+            return words.stream().anyMatch(StopWords::pointsBack);
+        }
+
+        /** "De derde aanbeveling van domein 3". */
+        private Optional<Understanding> byPlace() {
+            Optional<Ordinal> ordinal = Ordinal.in(words);
+            if (ordinal.isEmpty()
+                    || !cues.contains(Cue.RECOMMENDATION)
+                    || conversation.last().isPresent()) {
+                return Optional.empty();
+            }
+            List<Domain> domains =
+                    numbers.domains().isEmpty() && guide.domains().size() == 1
+                            ? guide.domains()
+                            : numbers.domains().stream()
+                                    .flatMap(number -> guide.domain(number).stream())
+                                    .toList();
+            List<RecommendationNumber> meant = domains.stream()
+                    .flatMap(domain ->
+                            ordinal
+                                    .get()
+                                    .of(domain.recommendations().stream()
+                                            .map(Recommendation::number)
+                                            .toList())
+                                    .stream())
+                    .toList();
+            return meant.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Understanding.Lookup(language, meant, aspects(), text, Optional.empty()));
         }
 
         private Optional<Understanding> byNumber() {
@@ -243,7 +315,7 @@ public final class QuestionReader {
             Turn turn = last.get();
             boolean pointsBack = cues.contains(Cue.MORE)
                     || !aspects().isEmpty()
-                    || words.stream().anyMatch(StopWords::pointsBack)
+                    || pointsBack()
                     || words.getFirst().equals("en")
                     || words.getFirst().equals("and");
             if (!pointsBack) {
@@ -270,11 +342,26 @@ public final class QuestionReader {
             }
             return new Understanding.Inquiry(
                     language,
-                    text,
+                    searched(),
                     aspects(),
                     domain,
                     rules.boundaries().in(words),
-                    conversation.last().isPresent());
+                    conversation.last().isPresent(),
+                    conversation
+                            .last()
+                            .filter(turn -> pointsBack())
+                            .map(Turn::recommendations)
+                            .orElse(List.of()));
+        }
+
+        /** The text without the words that only say what to show, where a subject is left. */
+        private String searched() {
+            if (subject.isEmpty()
+                    || aspects().contains(Aspect.ABOUT)
+                    || aspects().contains(Aspect.TIP)) {
+                return text;
+            }
+            return rules.cues().without(FORM, text);
         }
 
         private Set<Aspect> aspects() {
@@ -294,7 +381,7 @@ public final class QuestionReader {
         private Set<Aspect> signals() {
             boolean bad = cues.contains(Cue.SIGNALS_BAD);
             boolean well = cues.contains(Cue.SIGNALS_WELL) && !bad;
-            if (!cues.contains(Cue.SIGNALS)) {
+            if (!cues.contains(Cue.SIGNALS) && !(subject.isEmpty() && (bad || well))) {
                 return EnumSet.noneOf(Aspect.class);
             }
             if (bad) {
