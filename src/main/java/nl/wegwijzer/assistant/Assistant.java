@@ -101,7 +101,7 @@ public final class Assistant {
             case Understanding.Crisis crisis -> help(crisis);
             case Inquiry inquiry -> inquire(inquiry, conversation);
             case Understanding.Lookup lookup -> lookUp(lookup);
-            case Understanding.Overview overview -> ground(overview, composer.overview(overview), Evidence.NONE, "", 1);
+            case Understanding.Overview overview -> listAll(overview);
             case Understanding.NotInGuide missing ->
                 without(new Answer.OutOfScope(missing.language(), texts.notInGuide(missing), nearestTo(missing), -1));
             case Understanding.NotHeld missing ->
@@ -123,6 +123,17 @@ public final class Assistant {
             case Understanding.Foreign foreign ->
                 without(new Answer.OutOfScope(foreign.language(), Texts.foreign(), List.of(), -1));
         };
+    }
+
+    /** Everything, or of several domains that together are too much for one answer: which of them. */
+    private Outcome listAll(Understanding.Overview overview) {
+        List<DraftStatement> drafts = composer.overview(overview);
+        return drafts.isEmpty() && guide.domains().size() > 1
+                ? without(new Answer.Clarification(
+                        overview.language(),
+                        Texts.whichDomain(overview.language()),
+                        next.domains(overview.interventions(), overview.language())))
+                : ground(overview, drafts, Evidence.NONE, "", 1);
     }
 
     private static Outcome without(Answer answer) {

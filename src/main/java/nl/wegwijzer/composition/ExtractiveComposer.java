@@ -118,13 +118,17 @@ public final class ExtractiveComposer implements AnswerComposer {
                 .toList();
         boolean several = asked.size() > 1;
         for (Recommendation recommendation : asked) {
-            if (several && lookup.aspects().isEmpty()) {
+            if (several && !asksForParts(lookup.aspects())) {
                 plan.statement(recommendation);
             } else {
                 plan.recommendation(recommendation, lookup.aspects(), several);
             }
         }
         return plan.drafts();
+    }
+
+    private static boolean asksForParts(Set<Aspect> aspects) {
+        return aspects.contains(Aspect.INTERVENTIONS) || aspects.contains(Aspect.EXAMPLE);
     }
 
     @Override
@@ -140,7 +144,8 @@ public final class ExtractiveComposer implements AnswerComposer {
         } else {
             plan.allStatements(recommendations);
         }
-        return plan.drafts();
+        boolean ofSeveral = overview.domain().isEmpty() && guide.domains().size() > 1;
+        return ofSeveral && plan.leftOut() ? List.of() : plan.drafts();
     }
 
     private Recommendation recommendation(Unit unit) {
