@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.SourceProblem;
@@ -18,6 +21,8 @@ import nl.wegwijzer.knowledge.YamlFile;
 public final class Boundaries {
     /** The file's fixed name. */
     public static final String FILE = "boundaries.yaml";
+
+    private static final int SHORTEST_PART = 6;
 
     private final Map<String, List<Entry>> byFirstWord;
 
@@ -79,6 +84,36 @@ public final class Boundaries {
                         .add(new Entry(Phrase.of(phrase), boundary));
             }
         }
+    }
+
+    /**
+     * The subjects that this guide really doesn't hold: a phrase whose words all stand in its passages, by themselves or
+     * at the end of a compound, is no boundary.
+     */
+    Boundaries around(Guide guide) {
+        Set<String> held = guide.passages().stream()
+                .flatMap(passage ->
+                        Stream.concat(Words.of(passage.text()).stream(), Words.of(passage.heading()).stream()))
+                .collect(Collectors.toSet());
+        Map<String, List<Entry>> outside = new HashMap<>();
+        byFirstWord.forEach((first, entries) -> outside.put(
+                first,
+                entries.stream()
+                        .filter(entry -> !entry.phrase().words().stream().allMatch(word -> isHeld(word, held)))
+                        .toList()));
+        return new Boundaries(outside);
+    }
+
+    private static boolean isHeld(String word, Set<String> held) {
+        if (held.contains(word) || StopWords.contains(word)) {
+            return true;
+        }
+        for (int start = 1; start + SHORTEST_PART <= word.length(); start++) {
+            if (held.contains(word.substring(start))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every word of the phrases. */

@@ -58,12 +58,14 @@ public final class QuestionReader {
     private final Guide guide;
     private final QuestionRules rules;
     private final Spelling spelling;
+    private final Boundaries boundaries;
 
     /** Reads questions about a guide. */
     public QuestionReader(Guide guide, QuestionRules rules, Spelling spelling) {
         this.guide = guide;
         this.rules = rules;
         this.spelling = spelling;
+        this.boundaries = rules.boundaries().around(guide);
     }
 
     /**
@@ -345,7 +347,7 @@ public final class QuestionReader {
                     searched(),
                     aspects(),
                     domain,
-                    rules.boundaries().in(words),
+                    boundaries.in(words),
                     conversation.last().isPresent(),
                     conversation
                             .last()
