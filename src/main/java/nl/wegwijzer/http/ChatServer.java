@@ -1,0 +1,89 @@
+package nl.wegwijzer.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/** The running server. */
+public final class ChatServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ServerSettings settings;
+    private final Javalin javalin;
+    private final Flights flights;
+    private final Duration patience;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private ChatServer(ServerSettings settings, Javalin javalin, Flights flights, Duration patience) {
+        this.settings = settings;
+        this.javalin = javalin;
+        this.flights = flights;
+        this.patience = patience;
+    }
+
+    /**
+     * Starts the server, and returns when it listens.
+     *
+     * @param backend what answers; asked anew for each request, so that a new guide may take the place of the old
+     * @throws ListenException when it can't listen there
+     */
+    public static ChatServer start(ServerSettings settings, Supplier<Backend> backend) {
+        return start(settings, backend, PATIENCE);
+    }
+
+    static ChatServer start(ServerSettings settings, Supplier<Backend> backend, Duration patience) {
+        Flights flights = new Flights();
+        Routes routes = new Routes(settings.publicUrl(), backend, flights);
+        return new ChatServer(
+                settings, WebServer.start(settings, config -> register(routes, config)), flights, patience);
+    }
+
+    private static void register(Routes routes, JavalinConfig config) {
+        for (Route route : routes.all()) {
+            config.routes.addHttpHandler(route.method(), route.path(), routes.guarded(route));
+            if (route.method().equals(HandlerType.GET)) {
+                // Javalin's own answer to HEAD is 200 for whatever a path holds.
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), routes.guarded(route));
+            }
+        }
+        config.routes.exception(HttpResponseException.class, (e, ctx) -> routes.unmatched(ctx, e));
+        config.routes.exception(Exception.class, (e, ctx) -> routes.unmatched(ctx, e));
+        config.router.javaLangErrorHandler((response, error) -> ErrorResponses.log(error));
+        config.jetty.modifyServer(server -> server.setErrorHandler(routes.errors()::answer));
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(routes.errors()::answer));
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** The address to open in a browser: the public one where it is set. */
+    public URI address() {
+        boolean all = settings.host().equals("0.0.0.0") || settings.host().equals("::");
+        String host = all ? "localhost" : settings.host();
+        String bracketed = host.contains(":") ? "[" + host + "]" : host;
+        return settings.publicUrl().orElseGet(() -> URI.create("http://" + bracketed + ":" + port()));
+    }
+
+    /**
+     * Takes no more questions, lets those under way be answered for at most ten seconds, and ends. Until then {@code
+     * /health} goes on telling how it is, and everything else gets a problem that says to come back.
+     */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            flights.drain(patience);
+            javalin.stop();
+        }
+    }
+
+    Javalin javalin() {
+        return javalin;
+    }
+}

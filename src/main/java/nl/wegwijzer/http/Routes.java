@@ -1,0 +1,106 @@
+package nl.wegwijzer.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import nl.wegwijzer.http.json.Json;
+import nl.wegwijzer.http.json.Links;
+import nl.wegwijzer.http.request.ProblemCode;
+import nl.wegwijzer.http.request.ProblemException;
+
+/** Every route of the server, and what holds for all of them. */
+final class Routes {
+    private final List<Route> routes;
+    private final Origins origins;
+    private final Flights flights;
+    private final ErrorResponses errors;
+
+    Routes(Optional<URI> publicUrl, Supplier<Backend> backend, Flights flights) {
+        this.origins = new Origins(publicUrl);
+        this.flights = flights;
+        Links links = new Links(publicUrl);
+        Json json = new Json(links);
+        this.errors = new ErrorResponses(json, links, this::allowed);
+        var guide = new GuideRoutes(backend, json, links);
+        var pages = new PageRoutes(backend, links);
+        var health = new HealthRoutes(backend, json, flights);
+        routes = List.of(
+                Route.get("/", pages::home),
+                Route.post("/", pages::ask),
+                Route.get("/passages/{id}", pages::passage),
+                Route.post("/api/chat", new ChatRoute(backend, json, errors)::answer),
+                Route.get("/api/guide", guide::guide),
+                Route.get("/api/passages/{id}", guide::passage),
+                Route.get("/api/search", guide::search),
+                Route.delete("/api/conversations/{id}", new ConversationRoute(backend)::forget),
+                Route.get("/openapi.json", Contract::send),
+                Route.health("/health/live", health::live),
+                Route.health("/health/ready", health::ready));
+    }
+
+    List<Route> all() {
+        return routes;
+    }
+
+    ErrorResponses errors() {
+        return errors;
+    }
+
+    /** What a route does, with the checks before it; failures are answered before the request counts as landed. */
+    Handler guarded(Route route) {
+        return ctx -> {
+            boolean counted = false;
+            try {
+                checkOrigin(ctx);
+                counted = flights.begin();
+                if (!counted && !route.whileDraining()) {
+                    throw new ProblemException(ProblemCode.SHUTTING_DOWN);
+                }
+                route.work().handle(ctx);
+            } catch (Exception e) {
+                errors.answer(ctx, e);
+            } finally {
+                if (counted) {
+                    flights.end();
+                }
+            }
+        };
+    }
+
+    /** Answers what no route does: an unknown path, a wrong method, or the question which methods there are. */
+    void unmatched(Context ctx, Exception failure) {
+        try {
+            checkOrigin(ctx);
+            errors.answer(ctx, failure);
+        } catch (ProblemException e) {
+            errors.answer(ctx, e);
+        }
+    }
+
+    private void checkOrigin(Context ctx) {
+        if (!origins.allows(ctx.header("Origin"), ctx.header("Host"))) {
+            throw new ProblemException(ProblemCode.ORIGIN_NOT_ALLOWED);
+        }
+    }
+
+    /** The methods that work on a path, as in the header {@code Allow}. */
+    private String allowed(String path) {
+        TreeSet<String> methods = new TreeSet<>();
+        for (Route route : routes) {
+            if (Pattern.matches(route.path().replaceAll("\\{[^}]*}", "[^/]+"), path)) {
+                methods.add(route.method().name());
+                if (route.method().equals(HandlerType.GET)) {
+                    methods.add("HEAD");
+                }
+                methods.add("OPTIONS");
+            }
+        }
+        return String.join(", ", methods);
+    }
+}

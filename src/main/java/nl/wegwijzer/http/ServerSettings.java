@@ -1,0 +1,38 @@
+package nl.wegwijzer.http;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where the server listens.
+ *
+ * @param host name or address of the network interface; {@code 0.0.0.0} for all
+ * @param port 0 takes any free one
+ * @param publicUrl how the outside calls the server, when something stands before it; empty keeps links relative
+ */
+public record ServerSettings(String host, int port, Optional<URI> publicUrl) {
+    private static final int LAST_PORT = 65_535;
+
+    /** Refuses a port that doesn't exist and an address that isn't one of a site. */
+    public ServerSettings {
+        if (port < 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException("a port lies between 0 and " + LAST_PORT + ", got " + port);
+        }
+        publicUrl.filter(url -> !isSite(url)).ifPresent(url -> {
+            throw new IllegalArgumentException(
+                    "a public address is like https://wegwijzer.example/chat, without ? or #, got " + url);
+        });
+    }
+
+    /** Without anything before the server. */
+    public static ServerSettings on(String host, int port) {
+        return new ServerSettings(host, port, Optional.empty());
+    }
+
+    private static boolean isSite(URI url) {
+        return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+                && url.getHost() != null
+                && url.getRawQuery() == null
+                && url.getRawFragment() == null;
+    }
+}

@@ -1,0 +1,143 @@
+package nl.wegwijzer.http.request;
+
+import java.util.Locale;
+import nl.wegwijzer.question.Language;
+
+/** What can go wrong with a request. The names are part of the contract; the words may change. */
+public enum ProblemCode {
+    QUESTION_MISSING(
+            400,
+            "Er is geen vraag",
+            "There is no question",
+            "Stuur een vraag van 1 tot 2000 tekens in \"%s\".",
+            "Send a question of 1 to 2000 characters in \"%s\"."),
+    QUESTION_TOO_LONG(
+            400,
+            "De vraag is te lang",
+            "The question is too long",
+            "Een vraag heeft hoogstens %s tekens; deze heeft er %s.",
+            "A question has at most %s characters; this one has %s."),
+    BAD_JSON(
+            400,
+            "De JSON klopt niet",
+            "The JSON is malformed",
+            "De inhoud is geen geldige JSON: kijk bij regel %s, teken %s.",
+            "The body is not valid JSON: look at line %s, character %s."),
+    BAD_REQUEST(
+            400,
+            "Het verzoek klopt niet",
+            "The request is malformed",
+            "Het verzoek is niet leesbaar.",
+            "The request can't be read."),
+    WRONG_TYPE(
+            400,
+            "Een veld heeft de verkeerde soort waarde",
+            "A field has the wrong type",
+            "\"%s\" moet %s zijn.",
+            "\"%s\" must be %s."),
+    UNKNOWN_LANGUAGE(
+            400,
+            "De taal is onbekend",
+            "The language is unknown",
+            "\"language\" is \"nl\" of \"en\"; laat het weg om de taal te laten herkennen.",
+            "\"language\" is \"nl\" or \"en\"; leave it out to have it detected."),
+    ORIGIN_NOT_ALLOWED(
+            403,
+            "Deze website mag de assistent niet gebruiken",
+            "This website may not use the assistant",
+            "Verzoeken vanaf deze website zijn niet toegestaan.",
+            "Requests from this website are not allowed."),
+    UNKNOWN_PASSAGE(
+            404,
+            "De passage bestaat niet",
+            "The passage doesn't exist",
+            "De gids heeft geen passage met deze naam. GET /api/guide noemt ze allemaal.",
+            "The guide has no passage with this id. GET /api/guide lists them all."),
+    UNKNOWN_CONVERSATION(
+            404,
+            "Het gesprek bestaat niet",
+            "The conversation doesn't exist",
+            "Er is geen gesprek met dit nummer, of het is al vergeten.",
+            "There is no conversation with this id, or it was forgotten already."),
+    UNKNOWN_ROUTE(
+            404,
+            "De pagina bestaat niet",
+            "The page doesn't exist",
+            "Hier is niets. GET /openapi.json beschrijft wat er wel is.",
+            "There is nothing here. GET /openapi.json describes what there is."),
+    WRONG_METHOD(
+            405, "De methode klopt niet", "The method is wrong", "Hier kan alleen: %s.", "Only these work here: %s."),
+    NOT_ACCEPTABLE(
+            406,
+            "Deze vorm is er niet",
+            "This form isn't available",
+            "Het antwoord is er als application/json of als text/event-stream.",
+            "The answer comes as application/json or as text/event-stream."),
+    BODY_TOO_LARGE(
+            413,
+            "Het verzoek is te groot",
+            "The request is too large",
+            "Een verzoek is hoogstens 64 KB groot.",
+            "A request is at most 64 KB."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "Deze soort inhoud wordt niet gelezen",
+            "This kind of content isn't read",
+            "Stuur de inhoud als %s, in UTF-8.",
+            "Send the body as %s, in UTF-8."),
+    SHUTTING_DOWN(
+            503,
+            "De assistent stopt",
+            "The assistant is stopping",
+            "Probeer het zo opnieuw.",
+            "Try again in a moment."),
+    INTERNAL_ERROR(
+            500,
+            "Er ging iets mis",
+            "Something went wrong",
+            "Het ligt niet aan je vraag. Probeer het zo opnieuw.",
+            "It isn't your question. Try again in a moment.");
+
+    private final int status;
+    private final String dutchTitle;
+    private final String englishTitle;
+    private final String dutchDetail;
+    private final String englishDetail;
+
+    ProblemCode(int status, String dutchTitle, String englishTitle, String dutchDetail, String englishDetail) {
+        this.status = status;
+        this.dutchTitle = dutchTitle;
+        this.englishTitle = englishTitle;
+        this.dutchDetail = dutchDetail;
+        this.englishDetail = englishDetail;
+    }
+
+    /** The name in the contract. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The status of HTTP that goes with it. */
+    public int status() {
+        return status;
+    }
+
+    /** What it is called. */
+    public String title(Language language) {
+        return language == Language.EN ? englishTitle : dutchTitle;
+    }
+
+    String detail(Language language, Object... details) {
+        return String.format(Locale.ROOT, language == Language.EN ? englishDetail : dutchDetail, details);
+    }
+
+    /** The code for a status that the web server itself decided on. */
+    public static ProblemCode of(int status) {
+        return switch (status) {
+            case 404 -> UNKNOWN_ROUTE;
+            case 413 -> BODY_TOO_LARGE;
+            case 503 -> SHUTTING_DOWN;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        };
+    }
+}
