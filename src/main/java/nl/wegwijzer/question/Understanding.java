@@ -37,6 +37,11 @@ public sealed interface Understanding {
             before = List.copyOf(before);
         }
 
+        /** Words to search for, and nothing else. */
+        public static Inquiry of(Language language, String text) {
+            return new Inquiry(language, text, Set.of(), OptionalInt.empty(), Optional.empty(), false, List.of());
+        }
+
         /** The same question with other words. */
         public Inquiry withText(String other) {
             return new Inquiry(language, other, aspects, domain, boundary, false, before);

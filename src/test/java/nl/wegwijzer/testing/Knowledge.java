@@ -100,7 +100,6 @@ public final class Knowledge {
 
     /** A Dutch question for search alone. */
     public static Inquiry inquiry(String text, Aspect... aspects) {
-        return new Inquiry(
-                Language.NL, text, Set.of(aspects), OptionalInt.empty(), Optional.empty(), false, java.util.List.of());
+        return new Inquiry(Language.NL, text, Set.of(aspects), OptionalInt.empty(), Optional.empty(), false, List.of());
     }
 }

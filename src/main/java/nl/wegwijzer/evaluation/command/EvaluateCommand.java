@@ -80,7 +80,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new GateCommand(surroundings))
-                .addSubcommand(new ValidateCommand(surroundings));
+                .addSubcommand(new ValidateCommand(surroundings))
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new AnnotateCommand(surroundings));
     }
 
     @Override
