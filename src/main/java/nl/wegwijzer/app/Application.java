@@ -47,7 +47,7 @@ public final class Application implements Closeable {
     /** The same for a guide that was made elsewhere. */
     public static Application open(KnowledgeFolder folder, Guide guide, Settings settings, InstantSource clock) {
         QuestionRules rules = QuestionRules.from(folder);
-        IndexStore store = new IndexStore(StemFamilies.from(folder.named(StemFamilies.FILE)), rules);
+        IndexStore store = indexStore(folder, rules);
         PassageIndex index =
                 settings.index().map(path -> store.inFolder(guide, path)).orElseGet(() -> store.inMemory(guide));
         Retriever retriever = store.retriever(index);
@@ -61,6 +61,15 @@ public final class Application implements Closeable {
                 new ExtractiveComposer(guide),
                 new Conversations(clock));
         return new Application(assistant, index, retriever, spelling);
+    }
+
+    /** Builds and opens indexes as the assistant does. */
+    public static IndexStore indexStore(KnowledgeFolder folder) {
+        return indexStore(folder, QuestionRules.from(folder));
+    }
+
+    private static IndexStore indexStore(KnowledgeFolder folder, QuestionRules rules) {
+        return new IndexStore(StemFamilies.from(folder.named(StemFamilies.FILE)), rules);
     }
 
     /** Answers questions. */

@@ -17,6 +17,7 @@ import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.question.Boundaries;
 import nl.wegwijzer.question.Conversation;
+import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.QuestionReader;
 import nl.wegwijzer.question.Turn;
 import nl.wegwijzer.question.Understanding;
@@ -67,6 +68,11 @@ public final class Assistant {
         this.conversations = conversations;
         this.texts = new Texts(guide);
         this.next = new NextQuestions(guide);
+    }
+
+    /** What every reader is told first: that this is a machine, and what not to type. */
+    public static String notice(Language language) {
+        return Texts.notice(language);
     }
 
     /** The guide that it answers from. */

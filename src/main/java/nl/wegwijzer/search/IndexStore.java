@@ -91,6 +91,16 @@ public final class IndexStore {
         }
     }
 
+    /** Whether a folder holds the index of this very guide, so that it only has to be opened. */
+    public boolean isIn(Path folder, Guide guide) {
+        String fingerprint = fingerprint(guide).value();
+        try {
+            return isComplete(folder.resolve(fingerprint), fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void build(Guide guide, Directory directory) throws IOException {
         new IndexBuilder(analysis, vocabulary)
                 .build(guide, directory, fingerprint(guide).value());
