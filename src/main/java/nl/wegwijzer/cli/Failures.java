@@ -33,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
                     e.problems().forEach(problem -> console.err().println("  " + problem));
                 }
             }
-            case UncheckedIOException e -> console.complain(reason(e.getCause()));
+            case UncheckedIOException e -> console.complain(e.getCause() == null ? e.toString() : reason(e.getCause()));
             case IOException e -> console.complain(reason(e));
             default -> {
                 console.complain("this is a mistake in the program; please report it with these lines:");
@@ -51,7 +51,7 @@ final class Failures implements IExecutionExceptionHandler {
             case AccessDeniedException e -> e.getFile() + " may not be read or written by this user";
             case NotDirectoryException e -> e.getFile() + " isn't a folder";
             case FileAlreadyExistsException e -> e.getFile() + " is there already";
-            case FileSystemException e -> e.getMessage();
+            case FileSystemException e -> String.valueOf(e.getMessage());
             default -> String.valueOf(exception.getMessage());
         };
     }
