@@ -18,6 +18,9 @@ final class QueryBuilder {
     private static final double PART = 0.5;
     private static final double CORRECTED = 0.85;
 
+    /** How many words of one question are corrected. */
+    private static final int MOST_CORRECTIONS = 12;
+
     private final TextAnalysis analysis;
     private final Vocabulary vocabulary;
     private final ConceptMatcher concepts;
@@ -40,7 +43,7 @@ final class QueryBuilder {
     /** The words that carry meaning, in their order. */
     List<QueryWord> words(String text, Language language) {
         List<String> written = analysis.words(text);
-        List<String> read = written.stream().map(this::read).toList();
+        List<String> read = read(written);
         List<String> stems =
                 read.stream().map(word -> analysis.stem(word, language)).toList();
         List<List<Variant>> variants = new ArrayList<>();
@@ -65,16 +68,29 @@ final class QueryBuilder {
         return words;
     }
 
-    private String read(String word) {
-        if (StopWords.contains(word) || light.contains(word) || vocabulary.knows(word)) {
-            return word;
+    /** A person mistypes a few words; looking for what hundreds may have meant takes seconds. */
+    private List<String> read(List<String> written) {
+        List<String> read = new ArrayList<>();
+        int unread = 0;
+        for (String word : written) {
+            boolean unclear = isUnclear(word);
+            unread += unclear ? 1 : 0;
+            read.add(
+                    unclear && unread <= MOST_CORRECTIONS
+                            ? vocabulary.correction(word).orElse(word)
+                            : word);
         }
-        if (frequencies.knows(new SearchTerm(Language.NL, analysis.stem(word, Language.NL)))
-                || frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)))
-                || vocabulary.parts(word).isPresent()) {
-            return word;
-        }
-        return vocabulary.correction(word).orElse(word);
+        return read;
+    }
+
+    /** Whether nothing that the guide or the word lists hold is written like this. */
+    private boolean isUnclear(String word) {
+        return !StopWords.contains(word)
+                && !light.contains(word)
+                && !vocabulary.knows(word)
+                && !frequencies.knows(new SearchTerm(Language.NL, analysis.stem(word, Language.NL)))
+                && !frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)))
+                && vocabulary.parts(word).isEmpty();
     }
 
     private List<Variant> ownVariants(
