@@ -3,7 +3,7 @@ package nl.wegwijzer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -77,12 +77,11 @@ public final class IndexStore {
         try {
             if (!isComplete(home, fingerprint)) {
                 Files.createDirectories(folder);
-                delete(home);
                 Path building = Files.createTempDirectory(folder, BUILDING);
                 try (Directory directory = FSDirectory.open(building)) {
                     build(guide, directory);
                 }
-                moveInPlace(building, home);
+                moveInPlace(building, home, fingerprint);
                 deleteOthers(folder, home);
             }
             return new PassageIndex(guide, FSDirectory.open(home));
@@ -118,12 +117,24 @@ public final class IndexStore {
         }
     }
 
-    private static void moveInPlace(Path building, Path home) throws IOException {
+    private static void moveInPlace(Path building, Path home, String fingerprint) throws IOException {
+        try {
+            move(building, home);
+        } catch (FileSystemException e) {
+            // A folder that isn't empty can't be replaced. Either another process was faster with the same index …
+            if (isComplete(home, fingerprint)) {
+                delete(building);
+            } else {
+                // … or what lies there is broken.
+                delete(home);
+                move(building, home);
+            }
+        }
+    }
+
+    private static void move(Path building, Path home) throws IOException {
         try {
             Files.move(building, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-            // Another process was faster with the same index.
-            delete(building);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(building, home);
         }

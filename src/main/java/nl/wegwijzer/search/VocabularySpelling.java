@@ -1,6 +1,5 @@
 package nl.wegwijzer.search;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijzer.question.Language;
@@ -10,6 +9,9 @@ import nl.wegwijzer.question.StopWords;
 
 /** Corrects by the vocabulary of the index: the words of the guide and of the word lists. Known words stay as they are. */
 final class VocabularySpelling implements Spelling {
+    /** A person mistypes a few words; looking for what hundreds may have meant takes seconds. */
+    private static final int MOST_CORRECTIONS = 6;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
 
     private final Vocabulary vocabulary;
@@ -26,16 +28,17 @@ final class VocabularySpelling implements Spelling {
 
     @Override
     public String corrected(String text) {
-        return WORD.matcher(text).replaceAll(this::read);
-    }
-
-    private String read(MatchResult match) {
-        String written = match.group();
-        String word = String.join("", analysis.words(written));
-        if (isKnown(word)) {
-            return Matcher.quoteReplacement(written);
+        StringBuilder corrected = new StringBuilder();
+        Matcher words = WORD.matcher(text);
+        int looked = 0;
+        while (words.find()) {
+            String word = String.join("", analysis.words(words.group()));
+            boolean unknown = !isKnown(word) && looked < MOST_CORRECTIONS;
+            looked += unknown ? 1 : 0;
+            String read = unknown ? vocabulary.correction(word).orElse(words.group()) : words.group();
+            words.appendReplacement(corrected, Matcher.quoteReplacement(read));
         }
-        return Matcher.quoteReplacement(vocabulary.correction(word).orElse(written));
+        return words.appendTail(corrected).toString();
     }
 
     private boolean isKnown(String word) {
