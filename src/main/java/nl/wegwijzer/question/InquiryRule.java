@@ -51,6 +51,7 @@ final class InquiryRule {
         Set<Aspect> aspects = question.aspects();
         boolean formIsSubject =
                 question.subject().isEmpty() || aspects.contains(Aspect.ABOUT) || aspects.contains(Aspect.TIP);
-        return formIsSubject ? question.text() : cues.without(FORM, question.text());
+        String text = Numbers.withoutDomains(question.text());
+        return formIsSubject ? text : cues.without(FORM, text);
     }
 }
