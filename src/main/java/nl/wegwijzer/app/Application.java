@@ -11,6 +11,7 @@ import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.question.QuestionReader;
 import nl.wegwijzer.question.QuestionRules;
+import nl.wegwijzer.question.Spelling;
 import nl.wegwijzer.safety.HelpLines;
 import nl.wegwijzer.safety.PersonalData;
 import nl.wegwijzer.search.IndexStore;
@@ -23,8 +24,10 @@ public final class Application implements Closeable {
     private final Assistant assistant;
     private final PassageIndex index;
     private final Retriever retriever;
+    private final Spelling spelling;
 
-    private Application(Assistant assistant, PassageIndex index, Retriever retriever) {
+    private Application(Assistant assistant, PassageIndex index, Retriever retriever, Spelling spelling) {
+        this.spelling = spelling;
         this.assistant = assistant;
         this.index = index;
         this.retriever = retriever;
@@ -44,20 +47,29 @@ public final class Application implements Closeable {
     /** The same for a guide that was made elsewhere. */
     public static Application open(KnowledgeFolder folder, Guide guide, Settings settings, InstantSource clock) {
         QuestionRules rules = QuestionRules.from(folder);
-        IndexStore store =
-                new IndexStore(StemFamilies.from(folder.named(StemFamilies.FILE)), rules.lexicon(), rules.light());
+        IndexStore store = indexStore(folder, rules);
         PassageIndex index =
                 settings.index().map(path -> store.inFolder(guide, path)).orElseGet(() -> store.inMemory(guide));
         Retriever retriever = store.retriever(index);
+        Spelling spelling = store.spelling(index);
         Assistant assistant = new Assistant(
                 guide,
                 PersonalData.from(folder.named("first-names.yaml")),
-                new QuestionReader(guide, rules),
+                new QuestionReader(guide, rules, spelling),
                 HelpLines.from(folder.named("helplines.yaml")),
                 retriever,
                 new ExtractiveComposer(guide),
                 new Conversations(clock));
-        return new Application(assistant, index, retriever);
+        return new Application(assistant, index, retriever, spelling);
+    }
+
+    /** Builds and opens indexes as the assistant does. */
+    public static IndexStore indexStore(KnowledgeFolder folder) {
+        return indexStore(folder, QuestionRules.from(folder));
+    }
+
+    private static IndexStore indexStore(KnowledgeFolder folder, QuestionRules rules) {
+        return new IndexStore(StemFamilies.from(folder.named(StemFamilies.FILE)), rules);
     }
 
     /** Answers questions. */
@@ -73,6 +85,11 @@ public final class Application implements Closeable {
     /** Finds passages without answering. */
     public Retriever retriever() {
         return retriever;
+    }
+
+    /** Mends typing errors as the assistant does. */
+    public Spelling spelling() {
+        return spelling;
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.question.Boundaries;
 import nl.wegwijzer.question.Conversation;
+import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.QuestionReader;
 import nl.wegwijzer.question.Turn;
 import nl.wegwijzer.question.Understanding;
@@ -69,6 +70,11 @@ public final class Assistant {
         this.next = new NextQuestions(guide);
     }
 
+    /** What every reader is told first: that this is a machine, and what not to type. */
+    public static String notice(Language language) {
+        return Texts.notice(language);
+    }
+
     /** The guide that it answers from. */
     public Guide guide() {
         return guide;
@@ -101,9 +107,12 @@ public final class Assistant {
             case Understanding.Crisis crisis -> help(crisis);
             case Inquiry inquiry -> inquire(inquiry, conversation);
             case Understanding.Lookup lookup -> lookUp(lookup);
-            case Understanding.Overview overview -> ground(overview, composer.overview(overview), Evidence.NONE, "", 1);
+            case Understanding.Overview overview -> listAll(overview);
             case Understanding.NotInGuide missing ->
                 without(new Answer.OutOfScope(missing.language(), texts.notInGuide(missing), nearestTo(missing), -1));
+            case Understanding.NotHeld missing ->
+                without(new Answer.OutOfScope(
+                        missing.language(), Texts.notFound(missing.language(), true), missing.nearest(), -1));
             case Understanding.SmallTalk talk ->
                 without(new Answer.SmallTalk(
                         talk.language(),
@@ -120,6 +129,17 @@ public final class Assistant {
             case Understanding.Foreign foreign ->
                 without(new Answer.OutOfScope(foreign.language(), Texts.foreign(), List.of(), -1));
         };
+    }
+
+    /** Everything, or of several domains that together are too much for one answer: which of them. */
+    private Outcome listAll(Understanding.Overview overview) {
+        List<DraftStatement> drafts = composer.overview(overview);
+        return drafts.isEmpty() && guide.domains().size() > 1
+                ? without(new Answer.Clarification(
+                        overview.language(),
+                        Texts.whichDomain(overview.language()),
+                        next.domains(overview.interventions(), overview.language())))
+                : ground(overview, drafts, Evidence.NONE, "", 1);
     }
 
     private static Outcome without(Answer answer) {
@@ -187,7 +207,13 @@ public final class Assistant {
 
     private Outcome lookUp(Understanding.Lookup lookup) {
         Inquiry focus = new Inquiry(
-                lookup.language(), lookup.text(), lookup.aspects(), OptionalInt.empty(), Optional.empty(), false);
+                lookup.language(),
+                lookup.text(),
+                lookup.aspects(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                false,
+                List.of());
         Evidence evidence = retriever.retrieve(focus);
         return ground(
                 lookup,

@@ -61,6 +61,16 @@ final class NextQuestions {
         return choices.stream().limit(MOST_CHOICES).toList();
     }
 
+    /** One question for each domain: for its interventions or for its recommendations. */
+    List<String> domains(boolean interventions, Language language) {
+        String dutch =
+                interventions ? "Welke interventies staan er in domein " : "Welke aanbevelingen staan er in domein ";
+        String english = interventions ? "Which interventions are in domain " : "Which recommendations are in domain ";
+        return guide.domains().stream()
+                .map(domain -> (language == Language.EN ? english : dutch) + domain.number() + "?")
+                .toList();
+    }
+
     private List<Recommendation> neighbours(List<RecommendationNumber> cited) {
         return guide.recommendations().stream()
                 .filter(recommendation -> !cited.contains(recommendation.number()))

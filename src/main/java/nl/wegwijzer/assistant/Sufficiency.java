@@ -1,6 +1,7 @@
 package nl.wegwijzer.assistant;
 
 import nl.wegwijzer.guide.PassageKind;
+import nl.wegwijzer.question.Aspect;
 import nl.wegwijzer.question.Understanding.Inquiry;
 import nl.wegwijzer.search.Evidence;
 import nl.wegwijzer.search.UnitEvidence;
@@ -10,20 +11,27 @@ import nl.wegwijzer.search.UnitEvidence;
  * weight is covered does, by all of a unit's words and by its closest single text.
  */
 final class Sufficiency {
-    private static final double THRESHOLD = 0.5;
-
-    /** A subject that the guide is known not to hold must be outweighed by far. */
-    private static final double BOUNDARY = 3.0;
+    private static final double THRESHOLD = 0.6;
 
     // Logistic regression over the dev split of the shipped test set; see "Confidence" in the README.
-    private static final double INTERCEPT = -5.0;
-    private static final double COVERAGE = 5.0;
-    private static final double CLOSENESS = 4.5;
+    private static final double INTERCEPT = -2.6;
+    private static final double COVERAGE = 3.5;
+    private static final double CLOSENESS = 0.3;
+    private static final double MASS = 1.1;
+    private static final double MOST_MASS = 2.5;
+    private static final double UNKNOWN = -0.65;
+    private static final double MOST_UNKNOWN = 4;
+    private static final double SCORE = 0.58;
+    private static final double MOST_SCORE = 8;
+    private static final double OUTSIDE = -5.0;
+
+    /** Units whose scores lie this near to the best can't be told apart. */
+    private static final double CLOSE = 0.6;
 
     private Sufficiency() {}
 
     static Decision of(Inquiry inquiry, Evidence evidence) {
-        if (evidence.units().isEmpty()) {
+        if (evidence.units().isEmpty() || asksForFacts(inquiry, evidence)) {
             return new Decision.Decline(0);
         }
         double confidence = confidence(inquiry, evidence);
@@ -35,11 +43,30 @@ final class Sufficiency {
 
     static double confidence(Inquiry inquiry, Evidence evidence) {
         UnitEvidence best = evidence.units().getFirst();
-        double sum = INTERCEPT + COVERAGE * best.coverage() + CLOSENESS * best.closeness();
-        if (inquiry.boundary().isPresent()) {
-            sum -= BOUNDARY;
-        }
+        double sum = INTERCEPT
+                + COVERAGE * best.coverage()
+                + CLOSENESS * best.closeness()
+                + MASS * Math.min(best.mass(), MOST_MASS)
+                + UNKNOWN * Math.min(evidence.unknown().size(), MOST_UNKNOWN)
+                + SCORE * Math.min(best.score(), MOST_SCORE)
+                + (isOutside(inquiry, evidence) ? OUTSIDE : 0);
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /**
+     * Whether the question names a subject that the guide doesn't hold. A longer phrase of the lexicon wins: an addicted
+     * parent is a matter of the home, whatever the guide says of addiction.
+     */
+    static boolean isOutside(Inquiry inquiry, Evidence evidence) {
+        return inquiry.boundary()
+                .filter(found -> found.words().stream().noneMatch(evidence.phrases()::contains))
+                .isPresent();
+    }
+
+    /** The guide names programmes; their price, length or proof it doesn't give. */
+    private static boolean asksForFacts(Inquiry inquiry, Evidence evidence) {
+        return inquiry.aspects().contains(Aspect.PROGRAMME_FACTS)
+                && !evidence.named().isEmpty();
     }
 
     /** One general word, such as "ouders", fits most recommendations equally well. */
@@ -48,9 +75,10 @@ final class Sufficiency {
             return false;
         }
         double best = evidence.units().getFirst().coverage();
+        double score = evidence.units().getFirst().score();
         return evidence.units().stream()
                         .filter(unit -> unit.unit().kind() == PassageKind.RECOMMENDATION)
-                        .filter(unit -> unit.coverage() >= 0.95 * best)
+                        .filter(unit -> unit.coverage() >= 0.95 * best && unit.score() >= CLOSE * score)
                         .count()
                 >= 3;
     }

@@ -83,6 +83,13 @@ final class Texts {
                         + " on.");
     }
 
+    static String whichDomain(Language language) {
+        return pick(
+                language,
+                "Dat zijn er te veel voor één antwoord. Welk domein wil je zien?",
+                "Those are too many for one answer. Which domain would you like to see?");
+    }
+
     static String notFound(Language language, boolean near) {
         return pick(
                         language,

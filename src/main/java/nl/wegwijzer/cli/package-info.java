@@ -1,4 +1,7 @@
-/** The command line. */
+/**
+ * The command line. {@link nl.wegwijzer.cli.Main} lists the commands; each is one small class. Every option has an
+ * environment variable, and its help names both that and the default.
+ */
 @NullMarked
 package nl.wegwijzer.cli;
 

@@ -12,6 +12,6 @@ public interface AnswerComposer {
     /** What stands under recommendations that were asked for by number. */
     List<DraftStatement> lookup(Understanding.Lookup lookup, Evidence evidence);
 
-    /** All recommendations or interventions. */
+    /** All recommendations or interventions. Empty when those of several domains are too many for one answer. */
     List<DraftStatement> overview(Understanding.Overview overview);
 }

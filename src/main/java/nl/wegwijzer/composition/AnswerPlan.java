@@ -32,6 +32,7 @@ final class AnswerPlan {
     private final List<DraftStatement> drafts = new ArrayList<>();
     private final Set<PassageId> quoted = new HashSet<>();
     private final Map<PassageId, Passage> footnotes = new LinkedHashMap<>();
+    private boolean leftOut;
 
     AnswerPlan(Language language, String question, Evidence evidence) {
         this.language = language;
@@ -72,13 +73,30 @@ final class AnswerPlan {
         }
     }
 
+    /** Whether something was left out because the answer would have become too long. */
+    boolean leftOut() {
+        return leftOut;
+    }
+
     private void advice(Recommendation recommendation, boolean oneOfTwo) {
         statement(recommendation);
         recommendation.practice().ifPresent(passage -> practice(passage, false));
         if (recommendation.interventions().isEmpty()) {
             recommendation.noInterventions().ifPresent(this::absence);
+        } else if (oneOfTwo) {
+            // Beside a second recommendation there is no room for a footnote, so none that needs one.
+            add(
+                    Connector.INTERVENTIONS,
+                    bestOf(recommendation.interventions().stream()
+                                    .filter(intervention -> !intervention.footnoted())
+                                    .toList())
+                            .stream()
+                            .limit(1)
+                            .map(Intervention::description)
+                            .toList(),
+                    false);
         } else {
-            interventions(recommendation, oneOfTwo ? 1 : FEW_INTERVENTIONS);
+            interventions(recommendation, FEW_INTERVENTIONS);
         }
     }
 
@@ -166,12 +184,8 @@ final class AnswerPlan {
     }
 
     private void interventions(Recommendation recommendation, int most) {
-        List<Intervention> best = recommendation.interventions().stream()
-                .sorted(Comparator.comparingDouble(
-                                (Intervention intervention) -> evidence.scoreOf(intervention.description()))
-                        .reversed())
-                .limit(most)
-                .toList();
+        List<Intervention> best =
+                bestOf(recommendation.interventions()).stream().limit(most).toList();
         add(
                 Connector.INTERVENTIONS,
                 best.stream().map(Intervention::description).toList(),
@@ -179,6 +193,15 @@ final class AnswerPlan {
         if (best.stream().anyMatch(Intervention::footnoted)) {
             remember(recommendation);
         }
+    }
+
+    /** Those that fit the question best first. */
+    private List<Intervention> bestOf(List<Intervention> interventions) {
+        return interventions.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Intervention intervention) -> evidence.scoreOf(intervention.description()))
+                        .reversed())
+                .toList();
     }
 
     private void remember(Recommendation recommendation) {
@@ -189,7 +212,11 @@ final class AnswerPlan {
         List<Passage> fresh = passages.stream()
                 .filter(passage -> !quoted.contains(passage.id()))
                 .toList();
-        if (fresh.isEmpty() || drafts.size() + 2 > LONGEST) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        if (drafts.size() + 2 > LONGEST) {
+            leftOut = true;
             return;
         }
         drafts.add(new Connecting(connector, language));
@@ -197,7 +224,9 @@ final class AnswerPlan {
     }
 
     private void quote(Passage passage, boolean shortened) {
-        if (drafts.size() < LONGEST && quoted.add(passage.id())) {
+        if (drafts.size() >= LONGEST) {
+            leftOut = true;
+        } else if (quoted.add(passage.id())) {
             drafts.add(shortened ? quotes.fitting(passage) : quotes.whole(passage));
         }
     }

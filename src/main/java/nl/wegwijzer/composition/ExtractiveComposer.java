@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.guide.Recommendation;
 import nl.wegwijzer.guide.RecommendationNumber;
@@ -39,7 +40,7 @@ public final class ExtractiveComposer implements AnswerComposer {
         }
         UnitEvidence best = evidence.units().getFirst();
         if (!evidence.named().isEmpty() && asksForProgramme(inquiry.aspects(), best)) {
-            plan.named(guide, evidence.named());
+            plan.named(guide, meant(evidence.named(), inquiry));
             return plan.drafts();
         }
         switch (best.unit().kind()) {
@@ -52,6 +53,16 @@ public final class ExtractiveComposer implements AnswerComposer {
                         "no unit begins with a passage of kind " + best.unit().kind());
         }
         return plan.drafts();
+    }
+
+    /** "Wat doet SWPBS daarin?" is about the recommendation of the turn before, not about all that name the programme. */
+    private static List<Passage> meant(List<Passage> named, Understanding.Inquiry inquiry) {
+        List<Passage> before = named.stream()
+                .filter(passage -> passage.recommendation()
+                        .filter(inquiry.before()::contains)
+                        .isPresent())
+                .toList();
+        return before.isEmpty() ? named : before;
     }
 
     /** A programme that is named answers for itself, unless signals, the tip or the guide itself fit better. */
@@ -107,13 +118,17 @@ public final class ExtractiveComposer implements AnswerComposer {
                 .toList();
         boolean several = asked.size() > 1;
         for (Recommendation recommendation : asked) {
-            if (several && lookup.aspects().isEmpty()) {
+            if (several && !asksForParts(lookup.aspects())) {
                 plan.statement(recommendation);
             } else {
                 plan.recommendation(recommendation, lookup.aspects(), several);
             }
         }
         return plan.drafts();
+    }
+
+    private static boolean asksForParts(Set<Aspect> aspects) {
+        return aspects.contains(Aspect.INTERVENTIONS) || aspects.contains(Aspect.EXAMPLE);
     }
 
     @Override
@@ -129,7 +144,8 @@ public final class ExtractiveComposer implements AnswerComposer {
         } else {
             plan.allStatements(recommendations);
         }
-        return plan.drafts();
+        boolean ofSeveral = overview.domain().isEmpty() && guide.domains().size() > 1;
+        return ofSeveral && plan.leftOut() ? List.of() : plan.drafts();
     }
 
     private Recommendation recommendation(Unit unit) {

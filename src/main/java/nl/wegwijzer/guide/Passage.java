@@ -1,8 +1,10 @@
 package nl.wegwijzer.guide;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The smallest text that can be cited. Offsets of citations count Java characters in {@link #text}.
@@ -32,7 +34,8 @@ public record Passage(
         if (text.isBlank()) {
             throw new IllegalArgumentException("passage " + id + " has no text");
         }
-        questions = Map.copyOf(questions);
+        // Sorted: the order of Map.copyOf differs from run to run, and with it would the guide's fingerprint.
+        questions = Collections.unmodifiableMap(new TreeMap<>(questions));
     }
 
     /** The same passage with another translation and other questions. */

@@ -1,9 +1,7 @@
 package nl.wegwijzer.http;
 
 import io.javalin.http.Context;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.http.json.GuideView;
@@ -15,7 +13,6 @@ import nl.wegwijzer.http.request.FieldType;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
 import nl.wegwijzer.http.request.QuestionText;
-import nl.wegwijzer.question.Aspect;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Understanding.Inquiry;
 import nl.wegwijzer.search.Evidence;
@@ -52,8 +49,7 @@ final class GuideRoutes {
         Language language = language(ctx.queryParam("language"));
         int limit = limit(ctx.queryParam("limit"));
         String text = QuestionText.of(Optional.ofNullable(ctx.queryParam("q")).orElse(""), "q");
-        Inquiry inquiry =
-                new Inquiry(language, text, EnumSet.noneOf(Aspect.class), OptionalInt.empty(), Optional.empty(), false);
+        Inquiry inquiry = Inquiry.of(language, text);
         Evidence evidence = current.retriever().retrieve(inquiry);
         Responses.json(ctx, json.bytes(SearchView.of(evidence, limit, language, current.guide(), links)));
     }

@@ -26,6 +26,7 @@ final class DomainReader {
     private final Map<String, String> links;
     private final Problems problems;
     private final Map<Headings, List<Block.Paragraph>> boxes = new EnumMap<>(Headings.class);
+    private final Map<Headings, Integer> lines = new EnumMap<>(Headings.class);
     private final List<RecommendationReader> recommendations = new ArrayList<>();
 
     /** Where paragraphs go that come next; null before the first heading that holds any. */
@@ -113,6 +114,7 @@ final class DomainReader {
 
     private void open(Headings heading, Block.Heading at) {
         open = heading;
+        lines.put(heading, at.line());
         boolean inRecommendation = heading == Headings.PRACTICE || heading == Headings.INTERVENTIONS;
         if (inRecommendation && recommendations.isEmpty()) {
             problems.add(
@@ -182,7 +184,9 @@ final class DomainReader {
     }
 
     private void reportEmpty(Headings heading) {
-        problems.add(0, "\"" + heading.in(language) + "\" is empty; write its text or take the heading out");
+        problems.add(
+                lines.getOrDefault(heading, 0),
+                "\"" + heading.in(language) + "\" is empty; write its text or take the heading out");
     }
 
     private List<Recommendation> finishedRecommendations() {

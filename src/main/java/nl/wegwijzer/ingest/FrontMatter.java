@@ -45,6 +45,12 @@ record FrontMatter(Map<String, YamlEntry> fields, String body, int bodyLine) {
         return entry == null ? "" : entry.value().asText("").strip();
     }
 
+    /** The line of a field in the file; the first line when it is absent. */
+    int line(String field) {
+        YamlEntry entry = fields.get(field);
+        return entry == null ? 1 : entry.line();
+    }
+
     /** A field that maps names to addresses; empty when it is absent. */
     Map<String, String> links(String field) {
         YamlEntry entry = fields.get(field);

@@ -36,7 +36,7 @@ final class GuideFileReader {
         String language = front.text("taal").isEmpty() ? "nl" : front.text("taal");
         if (!LANGUAGES.contains(language)) {
             found.add(
-                    1,
+                    front.line("taal"),
                     "\"taal: " + language + "\" isn't known; write \"taal: nl\" or, for a translation, \"taal: en\"");
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ final class GuideFileReader {
                         file.name(), language, front.text("adres"), AboutReader.read(blocks, found)));
             default -> {
                 found.add(
-                        1,
+                        front.line("soort"),
                         "the front matter doesn't say what this file is; write \"soort: domein\" or \"soort: over\"");
                 yield Optional.empty();
             }
@@ -62,11 +62,14 @@ final class GuideFileReader {
         String title = front.text("titel");
         if (!number.matches("[1-9]\\d{0,2}")) {
             found.add(
-                    1, "\"domein\" must be the number of the domain, such as \"domein: 4\"; it is \"" + number + "\"");
+                    front.line("domein"),
+                    "\"domein\" must be the number of the domain, such as \"domein: 4\"; it is \"" + number + "\"");
             return Optional.empty();
         }
         if (title.isEmpty()) {
-            found.add(1, "\"titel\" is missing; write the title of the domain, such as \"titel: Thuissituatie\"");
+            found.add(
+                    front.line("titel"),
+                    "\"titel\" is missing; write the title of the domain, such as \"titel: Thuissituatie\"");
             return Optional.empty();
         }
         DomainReader reader = new DomainReader(Integer.parseInt(number), title, language, front.links("links"), found);

@@ -12,6 +12,7 @@ import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Intervention;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.Recommendation;
+import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.knowledge.SourceProblem;
@@ -158,7 +159,7 @@ public final class GuideReader {
     private Map<String, Map<String, List<String>>> questions(
             KnowledgeFolder folder, List<GuideFile.OfDomain> dutch, Optional<GuideFile.OfAbout> about) {
         Map<String, Map<String, List<String>>> questions = new HashMap<>();
-        for (YamlEntry entry : folder.own(QUESTIONS).map(YamlFile::entries).orElse(List.of())) {
+        for (YamlEntry entry : folder.own(QUESTIONS).map(this::entries).orElse(List.of())) {
             if (!isKnown(entry.key(), dutch, about)) {
                 problems.add(
                         entry.problem("there is no passage " + entry.key() + "; mend the id or take the entry out"));
@@ -166,6 +167,16 @@ public final class GuideReader {
             questions.put(entry.key(), Map.of("nl", entry.values("nl"), "en", entry.values("en")));
         }
         return questions;
+    }
+
+    /** None when the file can't be read; the problem is kept with the others. */
+    private List<YamlEntry> entries(KnowledgeFile file) {
+        try {
+            return YamlFile.entries(file);
+        } catch (KnowledgeException e) {
+            problems.addAll(e.problems());
+            return List.of();
+        }
     }
 
     private static boolean isKnown(String id, List<GuideFile.OfDomain> dutch, Optional<GuideFile.OfAbout> about) {

@@ -8,5 +8,7 @@ public enum Aspect {
     SIGNALS_NOT_WELL,
     SIGNALS_WELL,
     TIP,
-    ABOUT
+    ABOUT,
+    /** Price, length, age, proof: what the guide doesn't say about the programmes that it names. */
+    PROGRAMME_FACTS
 }

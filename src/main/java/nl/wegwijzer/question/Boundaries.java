@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.SourceProblem;
@@ -18,6 +22,8 @@ public final class Boundaries {
     /** The file's fixed name. */
     public static final String FILE = "boundaries.yaml";
 
+    private static final int SHORTEST_PART = 6;
+
     private final Map<String, List<Entry>> byFirstWord;
 
     private record Entry(Phrase phrase, Boundary boundary) {}
@@ -25,10 +31,14 @@ public final class Boundaries {
     /**
      * A subject that a question names.
      *
-     * @param from the first word of it
-     * @param to the word after the last
+     * @param words of the question that name it
      */
-    public record Found(Boundary boundary, int from, int to) {}
+    public record Found(Boundary boundary, List<String> words) {
+        /** Copies the list. */
+        public Found {
+            words = List.copyOf(words);
+        }
+    }
 
     private Boundaries(Map<String, List<Entry>> byFirstWord) {
         this.byFirstWord = byFirstWord;
@@ -76,18 +86,55 @@ public final class Boundaries {
         }
     }
 
+    /**
+     * The subjects that this guide really doesn't hold: a phrase whose words all stand in its passages, by themselves or
+     * at the end of a compound, is no boundary.
+     */
+    Boundaries around(Guide guide) {
+        Set<String> held = guide.passages().stream()
+                .flatMap(passage ->
+                        Stream.concat(Words.of(passage.text()).stream(), Words.of(passage.heading()).stream()))
+                .collect(Collectors.toSet());
+        Map<String, List<Entry>> outside = new HashMap<>();
+        byFirstWord.forEach((first, entries) -> outside.put(
+                first,
+                entries.stream()
+                        .filter(entry -> !entry.phrase().words().stream().allMatch(word -> isHeld(word, held)))
+                        .toList()));
+        return new Boundaries(outside);
+    }
+
+    private static boolean isHeld(String word, Set<String> held) {
+        if (held.contains(word) || StopWords.contains(word)) {
+            return true;
+        }
+        for (int start = 1; start + SHORTEST_PART <= word.length(); start++) {
+            if (held.contains(word.substring(start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every word of the phrases. */
+    public Stream<String> words() {
+        return byFirstWord.values().stream().flatMap(List::stream).flatMap(entry -> entry.phrase().words().stream());
+    }
+
     /** The first subject that a question names; the longest phrase where several begin with one word. */
     Optional<Found> in(List<String> words) {
         for (int start = 0; start < words.size(); start++) {
-            Optional<Found> longest = Optional.empty();
+            int longest = start;
+            Optional<Boundary> found = Optional.empty();
             for (Entry entry : byFirstWord.getOrDefault(words.get(start), List.of())) {
                 int end = entry.phrase().endAt(words, start);
-                if (end > longest.map(Found::to).orElse(start)) {
-                    longest = Optional.of(new Found(entry.boundary(), start, end));
+                if (end > longest) {
+                    longest = end;
+                    found = Optional.of(entry.boundary());
                 }
             }
-            if (longest.isPresent()) {
-                return longest;
+            if (found.isPresent()) {
+                return Optional.of(new Found(found.get(), words.subList(start, longest)));
             }
         }
         return Optional.empty();

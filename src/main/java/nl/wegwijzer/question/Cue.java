@@ -14,6 +14,8 @@ enum Cue {
     SIGNALS_WELL,
     TIP,
     ABOUT,
+    GUIDE_NAME,
+    PROGRAMME_FACTS,
     RECOMMENDATION,
     OVERVIEW,
     DIFFERENCE,
@@ -25,6 +27,7 @@ enum Cue {
     FEELING,
     MORE,
     INJECTION,
+    VAGUE,
     TASK,
     JUDGEMENT;
 

@@ -1,11 +1,15 @@
 package nl.wegwijzer.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.SourceProblem;
@@ -16,6 +20,8 @@ import nl.wegwijzer.knowledge.YamlFile;
 public final class Cues {
     /** The file's fixed name. */
     public static final String FILE = "cues.yaml";
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
 
     private final Map<Cue, List<Phrase>> phrases;
 
@@ -54,6 +60,11 @@ public final class Cues {
                 .toList();
     }
 
+    /** Every whole word of the phrases. */
+    public Stream<String> words() {
+        return phrases.values().stream().flatMap(List::stream).flatMap(phrase -> phrase.words().stream());
+    }
+
     /** The cues that a question holds. */
     Set<Cue> in(List<String> words) {
         Set<Cue> found = EnumSet.noneOf(Cue.class);
@@ -66,6 +77,36 @@ public final class Cues {
             }
         });
         return found;
+    }
+
+    /** Whether a word alone is a phrase of a cue. */
+    boolean isWordOf(Cue cue, String word) {
+        return phrases.getOrDefault(cue, List.of()).stream().anyMatch(phrase -> phrase.endAt(List.of(word), 0) == 1);
+    }
+
+    /** A text without the words of some cues; each sentence keeps its capital and its end, so that they stay apart. */
+    String without(Set<Cue> cues, String text) {
+        return Arrays.stream(SENTENCE_END.split(text, -1))
+                .map(sentence -> sentenceWithout(cues, sentence))
+                .filter(sentence -> !sentence.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String sentenceWithout(Set<Cue> cues, String sentence) {
+        List<String> words = Words.of(sentence);
+        boolean[] covered = wordsOf(cues, words);
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!covered[i]) {
+                kept.add(words.get(i));
+            }
+        }
+        if (kept.isEmpty()) {
+            return "";
+        }
+        String rest = String.join(" ", kept);
+        char end = sentence.strip().charAt(sentence.strip().length() - 1);
+        return Character.toUpperCase(rest.charAt(0)) + rest.substring(1) + (end == '?' ? "?" : ".");
     }
 
     /** Which words belong to phrases of the given cues. */

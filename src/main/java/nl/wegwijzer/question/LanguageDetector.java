@@ -27,7 +27,7 @@ public final class LanguageDetector {
                     + " it its you your he she we our their them his her him from have has had do does did how can could should"
                     + " will when where who why be been being or no any some all more most other than too very just into out up"
                     + " parents parent pupil pupils student students child children kid kids mother father home teacher please"
-                    + " me am im dont doesnt isnt arent wont cant help helps get give show tell much many recommendation domain");
+                    + " me am im dont doesnt isnt arent wont cant get give show tell much many recommendation domain");
     private static final Set<String> OTHERS = words(
             // German, French, Spanish, Portuguese, Italian, Turkish, Polish: function words that Dutch and English
             // lack.

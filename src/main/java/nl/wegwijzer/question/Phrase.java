@@ -34,6 +34,13 @@ final class Phrase {
         return new Phrase(List.copyOf(parts));
     }
 
+    /** The words that stand in it whole. */
+    List<String> words() {
+        return parts.stream()
+                .filter(part -> !part.equals(GAP) && !part.endsWith("*"))
+                .toList();
+    }
+
     boolean isEmpty() {
         return parts.isEmpty();
     }

@@ -1,5 +1,6 @@
 package nl.wegwijzer.question;
 
+import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.safety.CrisisRules;
@@ -28,5 +29,15 @@ public record QuestionRules(
                 Boundaries.from(folder.named(Boundaries.FILE)),
                 lexicon,
                 new LanguageDetector(lexicon, light));
+    }
+
+    /** Every word that the rules know, for the spelling. */
+    public Stream<String> vocabulary() {
+        Stream<String> concepts = lexicon.concepts().stream()
+                .flatMap(concept -> Stream.of(
+                                Stream.of(concept.label()), concept.dutch().stream(), concept.english().stream())
+                        .flatMap(phrases -> phrases));
+        return Stream.of(concepts, light.all(), cues.words(), boundaries.words())
+                .flatMap(words -> words);
     }
 }

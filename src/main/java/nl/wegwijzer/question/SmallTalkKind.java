@@ -1,11 +1,11 @@
 package nl.wegwijzer.question;
 
-/** What was said that is no question to the guide. */
+/** What was said that is no question to the guide. Where a message says several, the first of these counts. */
 public enum SmallTalkKind {
-    GREETING,
     THANKS,
     GOODBYE,
+    FEELING,
+    GREETING,
     IDENTITY,
-    ABILITY,
-    FEELING
+    ABILITY
 }

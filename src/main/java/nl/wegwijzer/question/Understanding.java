@@ -20,6 +20,7 @@ public sealed interface Understanding {
      * @param domain the only domain to look in, if it names one
      * @param boundary a subject in it that the guide doesn't hold
      * @param maybeFollowUp whether it may lean on the turn before
+     * @param before the recommendations of the turn before, when the question points back to it
      */
     record Inquiry(
             Language language,
@@ -27,16 +28,23 @@ public sealed interface Understanding {
             Set<Aspect> aspects,
             OptionalInt domain,
             Optional<Boundaries.Found> boundary,
-            boolean maybeFollowUp)
+            boolean maybeFollowUp,
+            List<RecommendationNumber> before)
             implements Understanding {
         /** Copies the set. */
         public Inquiry {
             aspects = Set.copyOf(aspects);
+            before = List.copyOf(before);
+        }
+
+        /** Words to search for, and nothing else. */
+        public static Inquiry of(Language language, String text) {
+            return new Inquiry(language, text, Set.of(), OptionalInt.empty(), Optional.empty(), false, List.of());
         }
 
         /** The same question with other words. */
         public Inquiry withText(String other) {
-            return new Inquiry(language, other, aspects, domain, boundary, false);
+            return new Inquiry(language, other, aspects, domain, boundary, false, before);
         }
     }
 
@@ -80,6 +88,14 @@ public sealed interface Understanding {
         public NotInGuide {
             domains = List.copyOf(domains);
             recommendations = List.copyOf(recommendations);
+        }
+    }
+
+    /** A question for what the guide doesn't say about something that it does name, as the turn before did. */
+    record NotHeld(Language language, List<RecommendationNumber> nearest) implements Understanding {
+        /** Copies the list. */
+        public NotHeld {
+            nearest = List.copyOf(nearest);
         }
     }
 

@@ -60,6 +60,10 @@ final class NameFinder {
             "docent",
             "mentor");
 
+    /** After these a surname may begin with a small word: "mevrouw de Boer". */
+    private static final Set<String> TITLES =
+            Set.of("meneer", "mevrouw", "dhr", "mevr", "mw", "juf", "meester", "mister", "mr", "mrs", "ms", "miss");
+
     private static final Set<String> NAMING =
             Set.of("heet", "heette", "genaamd", "named", "called", "naam", "name", "noem");
     private static final Set<String> PARTICLES = Set.of(
@@ -104,7 +108,11 @@ final class NameFinder {
             return capital ? !isAcronym(word) : isClear(word);
         }
         if (!capital) {
-            return false;
+            return i > 0
+                    && joined(message, words, i - 1)
+                    && TITLES.contains(lower(words.get(i - 1).group()))
+                    && PARTICLES.contains(word)
+                    && surnameEnd(message, words, i) > i;
         }
         return isClear(word) || isInitial(message, words, i) || hasSurname(message, words, i);
     }

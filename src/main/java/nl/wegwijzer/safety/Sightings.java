@@ -13,7 +13,9 @@ final class Sightings {
     private static final int SMALL_ERROR = 1;
     private static final int LARGE_ERROR = 2;
     private static final int OTHER_WORD = 3;
-    private static final int SHORTEST_JOINED = 3;
+    private static final int SHORTEST_TORN = 3;
+    private static final int LONGEST_TORN = 16;
+    private static final int LONGEST_PIECE = 3;
     private static final int LONGEST_CUT = 30;
     private static final int MOST_HIDDEN_LETTERS = 3;
     private static final int RECENT = 4;
@@ -78,11 +80,7 @@ final class Sightings {
     }
 
     private void readSmallWords(String word, int start, int end) {
-        wording.vocabulary().find(word, true, (number, size, error) -> {
-            if (error && wording.small().get(number)) {
-                add(number, new Span(start, end, OTHER_WORD));
-            }
-        });
+        wording.smallWordsNear(word).stream().forEach(number -> add(number, new Span(start, end, OTHER_WORD)));
     }
 
     /** "ikwil": a space is missing, or another character stands in its place. */
@@ -99,8 +97,7 @@ final class Sightings {
         String joined = first + second;
         boolean bothKnown = wording.knows(first) && wording.knows(second);
         if (!bothKnown || joined.length() >= LONG_WORD) {
-            boolean tolerant = !bothKnown && joined.length() >= SHORTEST_JOINED && !wording.knows(joined);
-            read(joined, start, end, tolerant, SMALL_ERROR);
+            read(joined, start, end, !bothKnown && mayBeTorn(first, second, joined), SMALL_ERROR);
         }
         if (!bothKnown) {
             int middle = start + Span.WORD;
@@ -108,6 +105,16 @@ final class Sightings {
             readBoth(first.substring(0, first.length() - 1), last + second, start, middle, end);
             readBoth(first + second.charAt(0), second.substring(1), start, middle, end);
         }
+    }
+
+    /** Whether two pieces may be one word with a space for a letter; looked at for likely pieces only, it takes long. */
+    private boolean mayBeTorn(String first, String second, String joined) {
+        boolean smallPiece = Math.min(first.length(), second.length()) <= LONGEST_PIECE;
+        boolean noWords = !wording.knows(first) && !wording.knows(second);
+        return (smallPiece || noWords)
+                && joined.length() >= SHORTEST_TORN
+                && joined.length() <= LONGEST_TORN
+                && !wording.knows(joined);
     }
 
     /** A long word of the rules may be recognised beside anything, a short one only beside a word that is known. */

@@ -32,6 +32,7 @@ final class Vocabulary {
             int letter = index(letters.charAt(i));
             if (children[letter] == NONE) {
                 children[letter] = nodes.size();
+                nodes.get(at).add(nodes.size());
                 nodes.add(new Node());
             }
             at = children[letter];
@@ -85,12 +86,20 @@ final class Vocabulary {
 
     private static final class Node {
         private final int[] children = new int[LETTERS];
+        /** The same without the gaps: most nodes have one child or two, and all of them are asked for often. */
+        private int[] all = {};
+
         private int word = NONE;
         private int stem = NONE;
         private int length;
 
         Node() {
             Arrays.fill(children, NONE);
+        }
+
+        void add(int child) {
+            all = Arrays.copyOf(all, all.length + 1);
+            all[all.length - 1] = child;
         }
     }
 
@@ -144,10 +153,8 @@ final class Vocabulary {
         }
 
         private void anyLetter(Node node, int next, boolean noMoreErrors, boolean error) {
-            for (int child : node.children) {
-                if (child != NONE) {
-                    from(child, next, noMoreErrors, error);
-                }
+            for (int child : node.all) {
+                from(child, next, noMoreErrors, error);
             }
         }
 

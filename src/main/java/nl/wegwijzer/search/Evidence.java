@@ -2,6 +2,7 @@ package nl.wegwijzer.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wegwijzer.guide.Passage;
 
 /**
@@ -11,7 +12,7 @@ import nl.wegwijzer.guide.Passage;
  * @param passages every passage that was found, best first
  * @param named interventions that the question names, best first
  * @param unknown words of the question that neither the guide nor the word lists know, as they were written
- * @param read the words as they were read, with corrections
+ * @param phrases words of the question that the lexicon understands together with others
  * @param subjectWords how many words name a subject, light words left out
  */
 public record Evidence(
@@ -19,11 +20,11 @@ public record Evidence(
         List<Ranked> passages,
         List<Passage> named,
         List<String> unknown,
-        List<String> read,
+        Set<String> phrases,
         int subjectWords) {
 
     /** Nothing was searched for. */
-    public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), List.of(), Set.of(), 0);
 
     /** A passage with its score; scores compare within one question only. */
     public record Ranked(Passage passage, double score) {}
@@ -34,7 +35,7 @@ public record Evidence(
         passages = List.copyOf(passages);
         named = List.copyOf(named);
         unknown = List.copyOf(unknown);
-        read = List.copyOf(read);
+        phrases = Set.copyOf(phrases);
     }
 
     /** The unit that fits best. */

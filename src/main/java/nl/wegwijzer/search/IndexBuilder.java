@@ -3,7 +3,6 @@ package nl.wegwijzer.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.PassageKind;
@@ -28,10 +27,10 @@ final class IndexBuilder {
     private static final double BUFFER_MEGABYTES = 256;
 
     private final TextAnalysis analysis;
-    private final Stream<String> vocabulary;
+    private final List<String> vocabulary;
 
     /** The vocabulary consists of words that people type, for spelling, beside those of the guide. */
-    IndexBuilder(TextAnalysis analysis, Stream<String> vocabulary) {
+    IndexBuilder(TextAnalysis analysis, List<String> vocabulary) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
     }

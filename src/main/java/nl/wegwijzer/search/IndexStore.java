@@ -3,7 +3,7 @@ package nl.wegwijzer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wegwijzer.guide.Fingerprint;
 import nl.wegwijzer.guide.Guide;
-import nl.wegwijzer.question.Lexicon;
 import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.question.QuestionRules;
+import nl.wegwijzer.question.Spelling;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -26,26 +27,31 @@ public final class IndexStore {
     private static final String BUILDING = ".building-";
 
     private final TextAnalysis analysis;
-    private final Lexicon lexicon;
+    private final List<String> vocabulary;
     private final LightWords light;
     private final ConceptMatcher concepts;
 
     /** With the word lists that are part of the index. */
-    public IndexStore(StemFamilies families, Lexicon lexicon, LightWords light) {
+    public IndexStore(StemFamilies families, QuestionRules rules) {
         this.analysis = new TextAnalysis(families);
-        this.lexicon = lexicon;
-        this.light = light;
-        this.concepts = new ConceptMatcher(lexicon, analysis);
+        this.vocabulary = rules.vocabulary().distinct().sorted().toList();
+        this.light = rules.light();
+        this.concepts = new ConceptMatcher(rules.lexicon(), analysis);
     }
 
     /** A retriever over an index. */
     public Retriever retriever(PassageIndex index) {
-        return new LexicalRetriever(index, analysis, concepts, light);
+        return new FocusedRetriever(new LexicalRetriever(index, analysis, concepts, light));
+    }
+
+    /** Spelling by the words of an index. */
+    public Spelling spelling(PassageIndex index) {
+        return new VocabularySpelling(new Vocabulary(index.reader()), analysis, light, new Frequencies(index.reader()));
     }
 
     /** Changes with every word of the guide and with the way of reading it. */
     public Fingerprint fingerprint(Guide guide) {
-        return Fingerprint.of(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + lexicon.concepts());
+        return Fingerprint.of(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary);
     }
 
     /** Builds an index in memory. */
@@ -71,12 +77,11 @@ public final class IndexStore {
         try {
             if (!isComplete(home, fingerprint)) {
                 Files.createDirectories(folder);
-                delete(home);
                 Path building = Files.createTempDirectory(folder, BUILDING);
                 try (Directory directory = FSDirectory.open(building)) {
                     build(guide, directory);
                 }
-                moveInPlace(building, home);
+                moveInPlace(building, home, fingerprint);
                 deleteOthers(folder, home);
             }
             return new PassageIndex(guide, FSDirectory.open(home));
@@ -85,15 +90,17 @@ public final class IndexStore {
         }
     }
 
+    /** Whether a folder holds the index of this very guide, so that it only has to be opened. */
+    public boolean isIn(Path folder, Guide guide) {
+        String fingerprint = fingerprint(guide).value();
+        try {
+            return isComplete(folder.resolve(fingerprint), fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void build(Guide guide, Directory directory) throws IOException {
-        Stream<String> vocabulary = Stream.concat(
-                lexicon.concepts().stream()
-                        .flatMap(concept -> Stream.of(
-                                        Stream.of(concept.label()),
-                                        concept.dutch().stream(),
-                                        concept.english().stream())
-                                .flatMap(words -> words)),
-                light.all());
         new IndexBuilder(analysis, vocabulary)
                 .build(guide, directory, fingerprint(guide).value());
     }
@@ -110,12 +117,24 @@ public final class IndexStore {
         }
     }
 
-    private static void moveInPlace(Path building, Path home) throws IOException {
+    private static void moveInPlace(Path building, Path home, String fingerprint) throws IOException {
+        try {
+            move(building, home);
+        } catch (FileSystemException e) {
+            // A folder that isn't empty can't be replaced. Either another process was faster with the same index …
+            if (isComplete(home, fingerprint)) {
+                delete(building);
+            } else {
+                // … or what lies there is broken.
+                delete(home);
+                move(building, home);
+            }
+        }
+    }
+
+    private static void move(Path building, Path home) throws IOException {
         try {
             Files.move(building, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-            // Another process was faster with the same index.
-            delete(building);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(building, home);
         }

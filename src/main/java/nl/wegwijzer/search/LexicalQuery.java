@@ -31,7 +31,7 @@ final class LexicalQuery {
         for (QueryWord word : words) {
             query.add(best(word), BooleanClause.Occur.SHOULD);
             if (word.weight() > 0.2) {
-                grams.addAll(analysis.grams(word.read()));
+                grams.addAll(analysis.grams(word.text()));
             }
         }
         grams.stream()

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.question.LightWords;
 import nl.wegwijzer.question.Understanding.Inquiry;
@@ -51,9 +52,9 @@ public final class LexicalRetriever implements Retriever {
                 named(words, scores),
                 words.stream()
                         .filter(word -> !word.known())
-                        .map(QueryWord::written)
+                        .map(QueryWord::text)
                         .toList(),
-                words.stream().map(QueryWord::read).toList(),
+                words.stream().filter(QueryWord::inPhrase).map(QueryWord::text).collect(Collectors.toUnmodifiableSet()),
                 (int) words.stream().filter(word -> word.weight() > 0.2).count());
     }
 

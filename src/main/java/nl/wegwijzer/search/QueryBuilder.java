@@ -16,7 +16,6 @@ final class QueryBuilder {
     private static final double BROADER = 0.4;
     private static final double TRANSLATED = 0.9;
     private static final double PART = 0.5;
-    private static final double CORRECTED = 0.85;
 
     private final TextAnalysis analysis;
     private final Vocabulary vocabulary;
@@ -39,25 +38,24 @@ final class QueryBuilder {
 
     /** The words that carry meaning, in their order. */
     List<QueryWord> words(String text, Language language) {
-        List<String> written = analysis.words(text);
-        List<String> read = written.stream().map(this::read).toList();
+        List<String> read = analysis.words(text);
         List<String> stems =
                 read.stream().map(word -> analysis.stem(word, language)).toList();
         List<List<Variant>> variants = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            variants.add(
-                    ownVariants(read, i, stems.get(i), language, !read.get(i).equals(written.get(i))));
+            variants.add(ownVariants(read, i, stems.get(i), language));
         }
-        addConcepts(stems, language, variants);
+        List<ConceptMatcher.Match> matches = concepts.in(stems, language);
+        addConcepts(matches, language, variants);
         List<QueryWord> words = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             String word = read.get(i);
             if (!StopWords.contains(word)) {
                 boolean known = vocabulary.knows(word) || frequencies.knows(new SearchTerm(language, stems.get(i)));
                 words.add(new QueryWord(
-                        written.get(i),
                         word,
-                        known || hasConcept(variants.get(i)),
+                        known || isIn(matches, i, 1),
+                        isIn(matches, i, 2),
                         weight(word, new SearchTerm(language, stems.get(i))),
                         variants.get(i)));
             }
@@ -65,27 +63,13 @@ final class QueryBuilder {
         return words;
     }
 
-    private String read(String word) {
-        if (StopWords.contains(word) || light.contains(word) || vocabulary.knows(word)) {
-            return word;
-        }
-        if (frequencies.knows(new SearchTerm(Language.NL, analysis.stem(word, Language.NL)))
-                || frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)))
-                || vocabulary.parts(word).isPresent()) {
-            return word;
-        }
-        return vocabulary.correction(word).orElse(word);
-    }
-
-    private List<Variant> ownVariants(
-            List<String> words, int index, String stem, Language language, boolean corrected) {
+    private List<Variant> ownVariants(List<String> words, int index, String stem, Language language) {
         List<Variant> variants = new ArrayList<>();
-        double strength = corrected ? CORRECTED : 1;
-        variants.add(new Variant(List.of(new SearchTerm(language, stem)), strength));
+        variants.add(new Variant(List.of(new SearchTerm(language, stem)), 1));
         if (language == Language.EN) {
             // Names of programmes, and Dutch words in an English question.
             variants.add(new Variant(
-                    List.of(new SearchTerm(Language.NL, analysis.stem(words.get(index), Language.NL))), strength));
+                    List.of(new SearchTerm(Language.NL, analysis.stem(words.get(index), Language.NL))), 1));
         } else {
             addCompounds(words, index, variants);
         }
@@ -118,8 +102,9 @@ final class QueryBuilder {
                         new Variant(List.of(new SearchTerm(Language.NL, analysis.stem(compound, Language.NL))), 1));
     }
 
-    private void addConcepts(List<String> stems, Language language, List<List<Variant>> variants) {
-        for (ConceptMatcher.Match match : concepts.in(stems, language)) {
+    private static void addConcepts(
+            List<ConceptMatcher.Match> matches, Language language, List<List<Variant>> variants) {
+        for (ConceptMatcher.Match match : matches) {
             for (int index : match.words()) {
                 variants.get(index).add(dutch(match.meaning().label(), language == Language.EN ? TRANSLATED : LABEL));
                 if (!match.meaning().broader().isEmpty()) {
@@ -134,8 +119,10 @@ final class QueryBuilder {
                 stems.stream().map(stem -> new SearchTerm(Language.NL, stem)).toList(), strength);
     }
 
-    private static boolean hasConcept(List<Variant> variants) {
-        return variants.size() > 2;
+    private static boolean isIn(List<ConceptMatcher.Match> matches, int word, int atLeast) {
+        return matches.stream()
+                .anyMatch(match ->
+                        match.words().size() >= atLeast && match.words().contains(word));
     }
 
     private double weight(String word, SearchTerm term) {

@@ -21,6 +21,11 @@ public record UnitEvidence(
         weights = List.copyOf(weights);
     }
 
+    /** The weight of the question's words that its best single text holds; unlike a share, it grows with the question. */
+    public double mass() {
+        return closeness * weights.stream().mapToDouble(weight -> weight).sum();
+    }
+
     /** Share of the question's weight that this unit covers and the other doesn't, 0 to 1. */
     public double addsTo(UnitEvidence other) {
         double added = 0;

@@ -17,6 +17,15 @@ final class Vocabulary {
     private static final int SHORTEST_PART = 4;
     private static final List<String> LINKS = List.of("", "s", "en", "e");
 
+    private static final List<List<String>> SOUNDS = List.of(
+            List.of("ij", "ei"),
+            List.of("ei", "ij"),
+            List.of("au", "ou"),
+            List.of("ou", "au"),
+            List.of("ch", "g"),
+            List.of("c", "k"),
+            List.of("k", "c"));
+
     private final IndexReader reader;
     private final DirectSpellChecker oneError = checker(1);
     private final DirectSpellChecker twoErrors = checker(2);
@@ -49,8 +58,21 @@ final class Vocabulary {
 
     /** The known word that an unknown one was probably meant to be. */
     Optional<String> correction(String word) {
+        Optional<String> sound = sameSound(word);
+        if (sound.isPresent()) {
+            return sound;
+        }
         Optional<String> near = nearest(word, oneError);
         return near.isPresent() || word.length() < SHORTEST_TWO_ERRORS ? near : nearest(word, twoErrors);
+    }
+
+    /** A known word that sounds the same in Dutch, where spelling is a matter of rules that people mix up. */
+    private Optional<String> sameSound(String word) {
+        return SOUNDS.stream()
+                .filter(pair -> word.contains(pair.getFirst()))
+                .map(pair -> word.replace(pair.getFirst(), pair.getLast()))
+                .filter(this::knows)
+                .findFirst();
     }
 
     private Optional<String> nearest(String word, DirectSpellChecker checker) {

@@ -1,0 +1,123 @@
+package nl.wegwijzer.cli;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.wegwijzer.app.Application;
+import nl.wegwijzer.cli.terminal.Console;
+import nl.wegwijzer.http.Backend;
+import nl.wegwijzer.http.ChatServer;
+import nl.wegwijzer.http.ListenException;
+import nl.wegwijzer.http.ServerSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The server. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Answer questions over HTTP until the program is ended (Ctrl-C or SIGTERM).",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:ended as asked; answers under way were finished",
+            "1:it can't start: the guide can't be used, or the port is in use",
+            "2:called wrongly"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Console console;
+    private final InstantSource clock;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:WEGWIJZER_PORT:-8080}",
+            description =
+                    "Port to listen on; 0 takes any free one. [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_PORT]")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "${env:WEGWIJZER_HOST:-127.0.0.1}",
+            description = {
+                "Name or address to listen on; 0.0.0.0 for every network of this machine.",
+                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_HOST]"
+            })
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            defaultValue = "${env:WEGWIJZER_PUBLIC_URL:-}",
+            description = {
+                "How the outside calls this server, when a proxy stands before it.",
+                "[default: none, links are relative; variable: WEGWIJZER_PUBLIC_URL]"
+            })
+    private String publicUrl = "";
+
+    @Mixin
+    private KnowledgeOptions knowledge = new KnowledgeOptions();
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    ServeCommand(Console console, InstantSource clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ServerSettings settings = settings();
+        long started = System.nanoTime();
+        try (Application application = Application.open(knowledge.settings(index), clock)) {
+            Backend backend = Backend.of(application.assistant(), application.retriever());
+            try (ChatServer server = ChatServer.start(settings, () -> backend)) {
+                endWith(server);
+                console.out()
+                        .printf(
+                                Locale.ROOT,
+                                "The Wegwijzer assistant answers on %s (ready in %.2f s; Ctrl-C ends it)%n",
+                                server.address(),
+                                (System.nanoTime() - started) / 1e9);
+                console.out().flush();
+                new CountDownLatch(1).await();
+            }
+        } catch (ListenException e) {
+            console.complain(e.getMessage() + " (--port, --host)");
+            return ExitCode.IMPOSSIBLE;
+        }
+        return ExitCode.OK;
+    }
+
+    private ServerSettings settings() {
+        try {
+            return new ServerSettings(
+                    host, port, publicUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(publicUrl)));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** An ended server has done what was asked: 0, where Java would say 143. */
+    private static void endWith(ChatServer server) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            Runtime.getRuntime().halt(ExitCode.OK);
+                        },
+                        "end"));
+    }
+}

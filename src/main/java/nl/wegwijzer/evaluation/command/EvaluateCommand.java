@@ -1,0 +1,110 @@
+package nl.wegwijzer.evaluation.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.wegwijzer.evaluation.report.Evaluation;
+import nl.wegwijzer.evaluation.run.Run;
+import nl.wegwijzer.evaluation.testset.TestSet;
+import nl.wegwijzer.evaluation.testset.TestSetReader;
+import nl.wegwijzer.guide.Guide;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Everything at once: run, score, compare, gate, report. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Run a test set and say how good the replies are.",
+        footer = {
+            "",
+            "Exit codes: 0 all is well, 1 the gate failed, 2 a file or option is wrong,",
+            "3 replies are missing, 4 guides, sets or metric versions differ."
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SET",
+            defaultValue = "${env:WEGWIJZER_TESTSET:-knowledge/testsets/dev.yaml}",
+            description = "The test set, YAML or JSON lines (WEGWIJZER_TESTSET; ${DEFAULT-VALUE}).")
+    private Path set = Path.of("knowledge/testsets/dev.yaml");
+
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            defaultValue = "${env:WEGWIJZER_KNOWLEDGE:-knowledge}",
+            description = "Folder with the guide (WEGWIJZER_KNOWLEDGE; ${DEFAULT-VALUE}).")
+    private Path knowledge = Path.of("knowledge");
+
+    @Option(
+            names = "--out",
+            paramLabel = "RUN",
+            defaultValue = "${env:WEGWIJZER_RUN:-}",
+            description = "Keep the replies in this file (WEGWIJZER_RUN).")
+    private String out = "";
+
+    @Option(
+            names = "--before",
+            paramLabel = "RUN",
+            defaultValue = "${env:WEGWIJZER_EVALUATE_BEFORE:-}",
+            description = "Compare with these stored replies (WEGWIJZER_EVALUATE_BEFORE).")
+    private String before = "";
+
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    @Mixin
+    private GateOptions gate = new GateOptions();
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
+    private EvaluateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The command with its subcommands; more may be added to what comes back. */
+    public static CommandLine mount(Surroundings surroundings) {
+        return new CommandLine(new EvaluateCommand(surroundings))
+                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new GateCommand(surroundings))
+                .addSubcommand(new ValidateCommand(surroundings))
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new AnnotateCommand(surroundings));
+    }
+
+    @Override
+    public Integer call() {
+        var err = spec.commandLine().getErr();
+        return ExitCode.of(err, () -> {
+            TestSet testSet = TestSetReader.read(set);
+            Guide guide = surroundings.guides().apply(knowledge);
+            Run run = target.run(testSet, guide, knowledge, surroundings, err);
+            if (!out.isBlank()) {
+                RunFiles.write(run, Path.of(out));
+            }
+            Evaluation evaluation = new Judging(guide, testSet)
+                    .judge(
+                            run,
+                            before,
+                            (same, scorecard) -> gate.isWanted(knowledge)
+                                    ? Optional.of(gate.check(same, scorecard, knowledge, surroundings))
+                                    : Optional.empty());
+            reports.write(evaluation, surroundings);
+            return Judging.finish(evaluation, spec.commandLine().getOut());
+        });
+    }
+}

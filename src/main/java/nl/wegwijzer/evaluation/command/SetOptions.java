@@ -1,0 +1,40 @@
+package nl.wegwijzer.evaluation.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.wegwijzer.evaluation.testset.TestSet;
+import nl.wegwijzer.evaluation.testset.TestSetReader;
+import nl.wegwijzer.guide.Guide;
+import picocli.CommandLine.Option;
+
+/** Which guide, and which set a stored run belongs to. */
+final class SetOptions {
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            defaultValue = "${env:WEGWIJZER_KNOWLEDGE:-knowledge}",
+            description = "Folder with the guide and the test sets (WEGWIJZER_KNOWLEDGE; ${DEFAULT-VALUE}).")
+    Path knowledge = Path.of("knowledge");
+
+    @Option(
+            names = "--set",
+            paramLabel = "SET",
+            defaultValue = "${env:WEGWIJZER_TESTSET:-}",
+            description =
+                    "The set that the run answered (WEGWIJZER_TESTSET); otherwise testsets/SPLIT.yaml in the folder.")
+    String set = "";
+
+    Guide guide(Surroundings surroundings) {
+        return surroundings.guides().apply(knowledge);
+    }
+
+    /** The set that was named, or the one of a split. */
+    TestSet set(String split) {
+        if (!set.isBlank()) {
+            return TestSetReader.read(Path.of(set));
+        }
+        Path folder = knowledge.resolve("testsets");
+        Path lines = folder.resolve(split + ".jsonl");
+        return TestSetReader.read(Files.exists(lines) ? lines : folder.resolve(split + ".yaml"));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.wegwijzer.question;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.wegwijzer.guide.Guide;
+
+/** What every other rule leaves: a question about a subject, or nothing to go by. */
+final class InquiryRule {
+    /** Their words say what to show, not what it is about: search goes without them where a subject is left. */
+    private static final Set<Cue> FORM = EnumSet.of(
+            Cue.INTERVENTIONS, Cue.EXAMPLE, Cue.RECOMMENDATION, Cue.GUIDE_NAME, Cue.OVERVIEW, Cue.DIFFERENCE, Cue.MORE);
+
+    private final Guide guide;
+    private final Cues cues;
+    private final Boundaries boundaries;
+
+    InquiryRule(Guide guide, Cues cues, Boundaries boundaries) {
+        this.guide = guide;
+        this.cues = cues;
+        this.boundaries = boundaries;
+    }
+
+    Understanding read(SeenQuestion question) {
+        if (question.subject().isEmpty() && question.aspects().isEmpty()) {
+            return new Understanding.Unclear(question.language());
+        }
+        return new Understanding.Inquiry(
+                question.language(),
+                searched(question),
+                question.aspects(),
+                domain(question),
+                boundaries.in(question.words()),
+                question.conversation().last().isPresent(),
+                question.conversation()
+                        .last()
+                        .filter(turn -> question.pointsBack())
+                        .map(Turn::recommendations)
+                        .orElse(List.of()));
+    }
+
+    private OptionalInt domain(SeenQuestion question) {
+        return question.numbers().domains().stream()
+                .mapToInt(number -> number)
+                .filter(number -> guide.domain(number).isPresent())
+                .findFirst();
+    }
+
+    private String searched(SeenQuestion question) {
+        Set<Aspect> aspects = question.aspects();
+        boolean formIsSubject =
+                question.subject().isEmpty() || aspects.contains(Aspect.ABOUT) || aspects.contains(Aspect.TIP);
+        return formIsSubject ? question.text() : cues.without(FORM, question.text());
+    }
+}

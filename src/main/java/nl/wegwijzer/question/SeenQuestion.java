@@ -1,0 +1,111 @@
+package nl.wegwijzer.question;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A question with everything that rules look at.
+ *
+ * @param text corrected, without personal data
+ * @param words of the text, folded
+ * @param cues that the words hold
+ * @param subject the words that name a subject: no cue, no function word, no general word, no number
+ * @param numbers of recommendations and domains
+ */
+record SeenQuestion(
+        Language language,
+        String text,
+        List<String> words,
+        Set<Cue> cues,
+        List<String> subject,
+        Numbers numbers,
+        Conversation conversation) {
+
+    private static final Set<String> NUMBER_WORDS = Set.of(
+            "domein",
+            "domeinen",
+            "domain",
+            "domains",
+            "thema",
+            "theme",
+            "aanbeveling",
+            "aanbevelingen",
+            "recommendation",
+            "recommendations",
+            "nummer",
+            "number");
+
+    private static final Map<Cue, Aspect> ASPECTS = Map.of(
+            Cue.INTERVENTIONS, Aspect.INTERVENTIONS,
+            Cue.EXAMPLE, Aspect.EXAMPLE,
+            Cue.DEFINITION, Aspect.DEFINITION,
+            Cue.TIP, Aspect.TIP,
+            Cue.ABOUT, Aspect.ABOUT,
+            Cue.PROGRAMME_FACTS, Aspect.PROGRAMME_FACTS);
+
+    static SeenQuestion of(Language language, String text, QuestionRules rules, Conversation conversation) {
+        List<String> words = Words.of(text);
+        Set<Cue> cues = rules.cues().in(words);
+        return new SeenQuestion(
+                language, text, words, cues, subject(words, cues, rules), Numbers.in(text), conversation);
+    }
+
+    private static List<String> subject(List<String> words, Set<Cue> cues, QuestionRules rules) {
+        boolean[] cueWords = rules.cues().wordsOf(cues, words);
+        List<String> subject = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!cueWords[i]
+                    && !rules.light().contains(word)
+                    && !StopWords.contains(word)
+                    && !NUMBER_WORDS.contains(word)
+                    && !Character.isDigit(word.charAt(0))) {
+                subject.add(word);
+            }
+        }
+        return List.copyOf(subject);
+    }
+
+    boolean has(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    boolean namesNumbers() {
+        return !numbers.recommendations().isEmpty() || !numbers.domains().isEmpty();
+    }
+
+    /** Whether a word such as "dat" or "it" stands in it. */
+    boolean pointsBack() {
+        return words.stream().anyMatch(StopWords::pointsBack);
+    }
+
+    /** What it wants to see of its subject. */
+    Set<Aspect> aspects() {
+        Set<Aspect> aspects = signals();
+        ASPECTS.forEach((cue, aspect) -> {
+            if (has(cue)) {
+                aspects.add(aspect);
+            }
+        });
+        if (has(Cue.GUIDE_NAME) && subject.isEmpty()) {
+            aspects.add(Aspect.ABOUT);
+        }
+        return aspects;
+    }
+
+    private Set<Aspect> signals() {
+        boolean notWell = has(Cue.SIGNALS_BAD);
+        boolean well = has(Cue.SIGNALS_WELL) && !notWell;
+        boolean nothingElse = subject.isEmpty() && (notWell || well);
+        if (!has(Cue.SIGNALS) && !nothingElse) {
+            return EnumSet.noneOf(Aspect.class);
+        }
+        if (notWell) {
+            return EnumSet.of(Aspect.SIGNALS_NOT_WELL);
+        }
+        return well ? EnumSet.of(Aspect.SIGNALS_WELL) : EnumSet.of(Aspect.SIGNALS_NOT_WELL, Aspect.SIGNALS_WELL);
+    }
+}

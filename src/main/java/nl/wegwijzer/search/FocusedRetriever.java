@@ -1,0 +1,81 @@
+package nl.wegwijzer.search;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.wegwijzer.question.Understanding.Inquiry;
+
+/**
+ * In a message of several sentences, finds the ones that matter: what is asked, and where that says little by itself
+ * ("How can I help her?"), the sentences around it that the guide has something about.
+ */
+final class FocusedRetriever implements Retriever {
+    /** A question with fewer subject words than this needs its surroundings. */
+    private static final int ENOUGH = 3;
+
+    private static final int MOST_CONTEXT = 2;
+
+    private final Retriever retriever;
+
+    FocusedRetriever(Retriever retriever) {
+        this.retriever = retriever;
+    }
+
+    private record Sentence(int place, String text, boolean question, Evidence evidence) {
+        /** How much of the guide's subjects the sentence holds. */
+        double mass() {
+            return evidence.best().map(UnitEvidence::mass).orElse(0.0);
+        }
+    }
+
+    @Override
+    public Evidence retrieve(Inquiry inquiry) {
+        List<String> texts = sentences(inquiry.text());
+        if (texts.size() < 2) {
+            return retriever.retrieve(inquiry);
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        for (int place = 0; place < texts.size(); place++) {
+            String text = texts.get(place);
+            sentences.add(new Sentence(place, text, text.endsWith("?"), retriever.retrieve(inquiry.withText(text))));
+        }
+        String focus = focus(sentences);
+        return retriever.retrieve(inquiry.withText(focus));
+    }
+
+    private static String focus(List<Sentence> sentences) {
+        List<Sentence> asked = sentences.stream().filter(Sentence::question).toList();
+        int subjects = asked.stream()
+                .mapToInt(sentence -> sentence.evidence().subjectWords())
+                .sum();
+        List<Sentence> context = subjects >= ENOUGH
+                ? List.of()
+                : sentences.stream()
+                        .filter(sentence -> !sentence.question())
+                        .sorted(Comparator.comparingDouble(Sentence::mass).reversed())
+                        .limit(MOST_CONTEXT)
+                        .toList();
+        return Stream.concat(asked.stream(), context.stream())
+                .sorted(Comparator.comparingInt(Sentence::place))
+                .map(Sentence::text)
+                .reduce("", (one, other) -> (one + " " + other).strip());
+    }
+
+    private static List<String> sentences(String text) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.of("nl"));
+        breaks.setText(text);
+        List<String> sentences = new ArrayList<>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            String sentence = text.substring(from, to).strip();
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
+            from = to;
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.wegwijzer.search;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wegwijzer.question.Language;
+import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.question.Spelling;
+import nl.wegwijzer.question.StopWords;
+
+/** Corrects by the vocabulary of the index: the words of the guide and of the word lists. Known words stay as they are. */
+final class VocabularySpelling implements Spelling {
+    /** A person mistypes a few words; looking for what hundreds may have meant takes seconds. */
+    private static final int MOST_CORRECTIONS = 6;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
+
+    private final Vocabulary vocabulary;
+    private final TextAnalysis analysis;
+    private final LightWords light;
+    private final Frequencies frequencies;
+
+    VocabularySpelling(Vocabulary vocabulary, TextAnalysis analysis, LightWords light, Frequencies frequencies) {
+        this.vocabulary = vocabulary;
+        this.analysis = analysis;
+        this.light = light;
+        this.frequencies = frequencies;
+    }
+
+    @Override
+    public String corrected(String text) {
+        StringBuilder corrected = new StringBuilder();
+        Matcher words = WORD.matcher(text);
+        int looked = 0;
+        while (words.find()) {
+            String word = String.join("", analysis.words(words.group()));
+            boolean unknown = !isKnown(word) && looked < MOST_CORRECTIONS;
+            looked += unknown ? 1 : 0;
+            String read = unknown ? vocabulary.correction(word).orElse(words.group()) : words.group();
+            words.appendReplacement(corrected, Matcher.quoteReplacement(read));
+        }
+        return words.appendTail(corrected).toString();
+    }
+
+    private boolean isKnown(String word) {
+        return StopWords.contains(word)
+                || light.contains(word)
+                || vocabulary.knows(word)
+                || frequencies.knows(new SearchTerm(Language.NL, analysis.stem(word, Language.NL)))
+                || frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)))
+                || vocabulary.parts(word).isPresent();
+    }
+}

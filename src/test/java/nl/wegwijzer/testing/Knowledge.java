@@ -1,0 +1,105 @@
+package nl.wegwijzer.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wegwijzer.app.Application;
+import nl.wegwijzer.app.Settings;
+import nl.wegwijzer.assistant.Assistant;
+import nl.wegwijzer.assistant.ChatRequest;
+import nl.wegwijzer.assistant.Reply;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.ingest.GuideReader;
+import nl.wegwijzer.ingest.SourceConverter;
+import nl.wegwijzer.knowledge.KnowledgeFile;
+import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.question.Aspect;
+import nl.wegwijzer.question.Language;
+import nl.wegwijzer.question.Understanding.Inquiry;
+
+/** The knowledge that is shipped, for tests that need the real thing. */
+public final class Knowledge {
+    /** Where it lies. */
+    public static final Path SHIPPED = Path.of("knowledge");
+
+    /** An invented domain 7, in the layout of a received document. */
+    public static final Path SECOND_SOURCE = Path.of("src/test/resources/second-domain/7-rooster-en-rust.txt");
+
+    private Knowledge() {}
+
+    /** The shipped folder. */
+    public static KnowledgeFolder folder() {
+        return KnowledgeFolder.at(SHIPPED);
+    }
+
+    /** The shipped guide. */
+    public static Guide guide() {
+        return GuideReader.read(folder()).guideOrThrow();
+    }
+
+    /** A passage of the shipped guide. */
+    public static Passage passage(Guide guide, String id) {
+        return guide.passage(id).orElseThrow(() -> new AssertionError("the guide has no passage " + id));
+    }
+
+    /** The assistant over the shipped knowledge, with its index in memory. */
+    public static Application open() {
+        return open(SHIPPED);
+    }
+
+    /** The assistant over a folder. */
+    public static Application open(Path folder) {
+        return Application.open(new Settings(folder, Optional.empty()), InstantSource.system());
+    }
+
+    /** A first question, answered. */
+    public static Reply ask(Assistant assistant, String question) {
+        return assistant.answer(ChatRequest.of(question), event -> {});
+    }
+
+    /** What a reply cites, in the order of its citations. */
+    public static List<String> cited(Reply reply) {
+        return reply.citations().stream().map(Reply.Cited::passageId).toList();
+    }
+
+    /** A copy of the shipped folder that a test may change. */
+    public static Path copiedTo(Path target) {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(SHIPPED.relativize(file).toString());
+                Files.createDirectories(copy.resolveSibling("."));
+                Files.copy(file, copy);
+            }
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A copy with the invented domain beside the real one, in a file with a strange name. */
+    public static Path withSecondDomain(Path target) {
+        try {
+            KnowledgeFile source = new KnowledgeFile("7-rooster-en-rust.txt", Files.readAllBytes(SECOND_SOURCE));
+            Path odd = Files.createDirectories(copiedTo(target).resolve("guide/Nieuw (versie 2)"));
+            Files.writeString(
+                    odd.resolve("zz eindversie DEF.md"),
+                    SourceConverter.convert(source).domain());
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A Dutch question for search alone. */
+    public static Inquiry inquiry(String text, Aspect... aspects) {
+        return new Inquiry(Language.NL, text, Set.of(aspects), OptionalInt.empty(), Optional.empty(), false, List.of());
+    }
+}
