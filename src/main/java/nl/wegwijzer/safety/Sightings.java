@@ -56,8 +56,10 @@ final class Sightings {
     }
 
     List<Span> of(BitSet numbers) {
+        BitSet present = (BitSet) seen.clone();
+        present.and(numbers);
         List<Span> found = new ArrayList<>();
-        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+        for (int i = present.nextSetBit(0); i >= 0; i = present.nextSetBit(i + 1)) {
             found.addAll(spans.get(i));
         }
         return found;
