@@ -158,8 +158,9 @@ final class CrisisRulesReader {
             }
         }
         for (String innocent : rule.innocent()) {
+            Sightings sightings = crisisRules.sightings(innocent);
             crisisRules.rules().stream()
-                    .filter(other -> other.firesOn(crisisRules.sightings(innocent)))
+                    .filter(other -> other.firesOn(sightings))
                     .forEach(other -> report(
                             rule,
                             "has an innocent message on which rule " + other.id() + " fires: \"" + innocent + "\""));

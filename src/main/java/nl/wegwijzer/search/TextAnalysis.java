@@ -30,6 +30,8 @@ public final class TextAnalysis {
     /** Part of an index's fingerprint: raise it when the code below gives other terms for the same text. */
     private static final String VERSION = "1";
 
+    private static final NormalizeCharMap APOSTROPHES = apostrophes();
+
     private static final int GRAM = 4;
     private static final int LONGEST_TOKEN = 60;
 
@@ -42,6 +44,14 @@ public final class TextAnalysis {
     /** With the editors' word families. */
     public TextAnalysis(StemFamilies families) {
         this.families = families;
+    }
+
+    private static NormalizeCharMap apostrophes() {
+        NormalizeCharMap.Builder apostrophes = new NormalizeCharMap.Builder();
+        for (String apostrophe : List.of("'", "’", "‘", "`", "´")) {
+            apostrophes.add(apostrophe, "");
+        }
+        return apostrophes.build();
     }
 
     /** Changes when the same text would give other terms. */
@@ -99,11 +109,7 @@ public final class TextAnalysis {
 
         @Override
         protected java.io.Reader initReader(String fieldName, java.io.Reader reader) {
-            NormalizeCharMap.Builder apostrophes = new NormalizeCharMap.Builder();
-            for (String apostrophe : List.of("'", "’", "‘", "`", "´")) {
-                apostrophes.add(apostrophe, "");
-            }
-            return new MappingCharFilter(apostrophes.build(), reader);
+            return new MappingCharFilter(APOSTROPHES, reader);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -27,11 +28,13 @@ final class Vocabulary {
             List.of("k", "c"));
 
     private final IndexReader reader;
+    private final Set<String> words;
     private final DirectSpellChecker oneError = checker(1);
     private final DirectSpellChecker twoErrors = checker(2);
 
     Vocabulary(IndexReader reader) {
         this.reader = reader;
+        this.words = Set.copyOf(Frequencies.of(reader, Fields.RAW).keySet());
     }
 
     private static DirectSpellChecker checker(int errors) {
@@ -45,15 +48,7 @@ final class Vocabulary {
     }
 
     boolean knows(String word) {
-        return frequency(word) > 0;
-    }
-
-    int frequency(String word) {
-        try {
-            return reader.docFreq(new Term(Fields.RAW, word));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return words.contains(word);
     }
 
     /** The known word that an unknown one was probably meant to be. */
