@@ -13,6 +13,8 @@ import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.evaluation.command.EvaluateCommand;
 import nl.wegwijzer.evaluation.command.Surroundings;
+import nl.wegwijzer.evaluation.report.files.ReportFiles;
+import nl.wegwijzer.evaluation.report.view.ReportLanguage;
 import nl.wegwijzer.evaluation.run.ChatEndpoint;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
@@ -31,9 +33,7 @@ final class Evaluations {
         return EvaluateCommand.mount(new Surroundings(
                 knowledge -> GuideReader.read(KnowledgeFolder.at(knowledge)).guideOrThrow(),
                 knowledge -> endpoint(knowledge, clock),
-                (evaluation, file) -> {
-                    throw new IllegalArgumentException("reports come with the report command");
-                },
+                new ReportFiles(ReportLanguage.NL),
                 clock,
                 System::nanoTime,
                 console.watched(),

@@ -25,8 +25,14 @@ public final class Cues {
 
     private final Map<Cue, List<Phrase>> phrases;
 
+    private final Set<String> beginnings;
+
     private Cues(Map<Cue, List<Phrase>> phrases) {
         this.phrases = phrases;
+        this.beginnings = phrases.values().stream()
+                .flatMap(List::stream)
+                .flatMap(phrase -> phrase.beginnings().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -63,6 +69,11 @@ public final class Cues {
     /** Every whole word of the phrases. */
     public Stream<String> words() {
         return phrases.values().stream().flatMap(List::stream).flatMap(phrase -> phrase.words().stream());
+    }
+
+    /** Whether a word begins as a phrase allows, and so is no typing error. */
+    public boolean knows(String word) {
+        return beginnings.stream().anyMatch(word::startsWith);
     }
 
     /** The cues that a question holds. */

@@ -2,6 +2,7 @@ package nl.wegwijzer.question;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.wegwijzer.guide.Guide;
@@ -23,7 +24,8 @@ final class InquiryRule {
     }
 
     Understanding read(SeenQuestion question) {
-        if (question.subject().isEmpty() && question.aspects().isEmpty()) {
+        Optional<Boundaries.Found> boundary = boundaries.in(question.words());
+        if (question.subject().isEmpty() && question.aspects().isEmpty() && boundary.isEmpty()) {
             return new Understanding.Unclear(question.language());
         }
         return new Understanding.Inquiry(
@@ -31,7 +33,7 @@ final class InquiryRule {
                 searched(question),
                 question.aspects(),
                 domain(question),
-                boundaries.in(question.words()),
+                boundary,
                 question.conversation().last().isPresent(),
                 question.conversation()
                         .last()
@@ -51,6 +53,7 @@ final class InquiryRule {
         Set<Aspect> aspects = question.aspects();
         boolean formIsSubject =
                 question.subject().isEmpty() || aspects.contains(Aspect.ABOUT) || aspects.contains(Aspect.TIP);
-        return formIsSubject ? question.text() : cues.without(FORM, question.text());
+        String text = Numbers.withoutDomains(question.text());
+        return formIsSubject ? text : cues.without(FORM, text);
     }
 }

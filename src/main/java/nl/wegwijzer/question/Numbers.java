@@ -51,6 +51,12 @@ record Numbers(List<RecommendationNumber> recommendations, boolean named, List<I
         return new Numbers(List.copyOf(recommendations), named, List.copyOf(domains));
     }
 
+    /** A text without "domein 3": where to look isn't what to look for. A text of nothing else stays as it is. */
+    static String withoutDomains(String text) {
+        String rest = DOMAIN.matcher(text).replaceAll("").strip();
+        return Words.of(rest).isEmpty() ? text : rest;
+    }
+
     private static int value(String written) {
         for (int i = 0; i < NAMES.size(); i++) {
             if (NAMES.get(i).contains(written)) {

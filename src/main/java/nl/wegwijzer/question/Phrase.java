@@ -41,6 +41,14 @@ final class Phrase {
                 .toList();
     }
 
+    /** The beginnings of the words that may end in any way. */
+    List<String> beginnings() {
+        return parts.stream()
+                .filter(part -> part.endsWith("*"))
+                .map(part -> part.substring(0, part.length() - 1))
+                .toList();
+    }
+
     boolean isEmpty() {
         return parts.isEmpty();
     }

@@ -19,5 +19,7 @@ public enum CrisisKind {
     /** A weapon, a threat, an overdose: danger that is no other kind. */
     DANGER,
     /** Run away, missing, thrown out, or afraid to go home. */
-    RUNAWAY
+    RUNAWAY,
+    /** Somebody who can't go on, without a word of death or danger. */
+    DISTRESS
 }

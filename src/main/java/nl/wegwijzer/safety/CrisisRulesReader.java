@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.SourceProblem;
@@ -17,10 +18,13 @@ import nl.wegwijzer.knowledge.YamlFile;
 
 /** Reads the file of crisis rules: word lists, ordinary words, speakers, general innocent readings, and rules. */
 final class CrisisRulesReader {
+    private static final int MOST_CHAT_WORDS = 2;
+
     private final KnowledgeFile file;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, List<String>> wordLists = new HashMap<>();
     private final Set<String> ordinaryWords = new HashSet<>();
+    private final Map<String, List<List<String>>> chat = new HashMap<>();
     private final BitSet smallWords = new BitSet();
     private final Map<Speaker, List<Phrase>> speakers = new EnumMap<>(Speaker.class);
     private final List<Phrase> alwaysInnocent = new ArrayList<>();
@@ -45,7 +49,7 @@ final class CrisisRulesReader {
             problems.add(new SourceProblem(file.name(), 0, "there is no rule in this file"));
         }
         CrisisRules crisisRules =
-                new CrisisRules(new Wording(vocabulary, ordinaryWords, smallWords), inOrder, speakers);
+                new CrisisRules(new Wording(vocabulary, ordinaryWords, chat, smallWords), inOrder, speakers);
         inOrder.forEach(rule -> tryOut(rule, crisisRules));
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);
@@ -76,13 +80,31 @@ final class CrisisRulesReader {
                             .addAll(phrases(entry, "phrases", phrases)));
         } else if (has(entry, "ordinary")) {
             entry.values("ordinary").forEach(line -> ordinaryWords.addAll(MessageWords.of(line)));
+        } else if (has(entry, "chat")) {
+            entry.values("chat").forEach(line -> readChat(line, entry));
         } else if (has(entry, "small-words")) {
             MessageWords.of(entry.text("small-words")).forEach(word -> smallWords.set(vocabulary.numberOf(word)));
         } else if (!has(entry, "always-innocent")) {
             problems.add(
                     entry.problem(
-                            "begin with \"rule:\", \"words:\", \"speaker:\", \"ordinary:\", \"small-words:\" or \"always-innocent:\""));
+                            "begin with \"rule:\", \"words:\", \"speaker:\", \"ordinary:\", \"chat:\", \"small-words:\" or \"always-innocent:\""));
         }
+    }
+
+    /** "kheb = ik heb", or "mr = meer | maar" where it may stand for either. */
+    private void readChat(String line, YamlEntry entry) {
+        String[] sides = line.split("=", -1);
+        List<List<String>> readings = sides.length == 2
+                ? Stream.of(sides[1].split("\\|", -1)).map(MessageWords::of).toList()
+                : List.of();
+        if (readings.isEmpty()
+                || readings.stream().anyMatch(words -> words.isEmpty() || words.size() > MOST_CHAT_WORDS)) {
+            problems.add(entry.problem("write chat words as \"kheb = ik heb\", not \"" + line + "\""));
+            return;
+        }
+        MessageWords.of(sides[0])
+                .forEach(word ->
+                        chat.computeIfAbsent(word, unused -> new ArrayList<>()).addAll(readings));
     }
 
     private void readRule(YamlEntry entry, PhraseReader reader) {

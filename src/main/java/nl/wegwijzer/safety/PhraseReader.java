@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Reads the patterns of words that editors write: {@code a|b} one of these, {@code word*} any ending, {@code {name}} one of
  * a list of words, {@code word?} may be left out, {@code ..} up to three other words, {@code ...} up to seven, {@code &}
- * close together in any order.
+ * close together in any order, {@code ^} the start and {@code $} the end of the message.
  */
 final class PhraseReader {
     private static final int SOME_ROOM = 3;
@@ -56,6 +56,10 @@ final class PhraseReader {
         boolean optional = item.endsWith("?");
         String alternatives = optional ? item.substring(0, item.length() - 1) : item;
         BitSet numbers = new BitSet();
+        if (item.equals("^") || item.equals("$")) {
+            numbers.set(item.equals("^") ? Vocabulary.MESSAGE_START : Vocabulary.MESSAGE_END);
+            return new WordSequence.Place(numbers, false, room);
+        }
         Stream.of(alternatives.split("\\|", -1))
                 .flatMap(alternative -> words(alternative, text))
                 .forEach(word -> numbers.set(vocabulary.numberOf(plain(word, text))));

@@ -35,6 +35,8 @@ final class Sightings {
 
     static Sightings in(List<String> words, Wording wording) {
         Sightings sightings = new Sightings(wording, words.size() * Span.WORD);
+        sightings.add(Vocabulary.MESSAGE_START, new Span(0, 0, 0));
+        sightings.add(Vocabulary.MESSAGE_END, new Span(sightings.length, sightings.length, 0));
         for (int i = 0; i < words.size(); i++) {
             sightings.readAlone(words.get(i), i * Span.WORD);
             if (i + 1 < words.size()) {
@@ -54,8 +56,10 @@ final class Sightings {
     }
 
     List<Span> of(BitSet numbers) {
+        BitSet present = (BitSet) seen.clone();
+        present.and(numbers);
         List<Span> found = new ArrayList<>();
-        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+        for (int i = present.nextSetBit(0); i >= 0; i = present.nextSetBit(i + 1)) {
             found.addAll(spans.get(i));
         }
         return found;
@@ -68,6 +72,7 @@ final class Sightings {
         int end = start + Span.WORD;
         boolean known = wording.knows(word);
         read(word, start, end, !known, 0);
+        readChat(word, start, end);
         String single = withoutDoubles(word);
         if (!known && !single.equals(word)) {
             read(single, start, end, false, SMALL_ERROR);
@@ -76,6 +81,16 @@ final class Sightings {
             readSmallWords(word, start, end);
         } else if (word.length() <= LONGEST_CUT) {
             cut(word, start);
+        }
+    }
+
+    private void readChat(String word, int start, int end) {
+        for (List<String> reading : wording.readingsOf(word)) {
+            boolean one = reading.size() == 1;
+            read(reading.get(0), start, one ? end : start + 1, false, SMALL_ERROR);
+            if (!one) {
+                read(reading.get(1), start + 1, end, false, SMALL_ERROR);
+            }
         }
     }
 

@@ -9,14 +9,19 @@ import java.util.List;
  * too many, missing, other, or two swapped.
  */
 final class Vocabulary {
-    /** No typing errors are looked for in a beginning of a word that is shorter: too many other words begin like it. */
-    static final int SHORTEST_TOLERANT_STEM = 6;
+    /** No typing errors are looked for in a beginning of a word that is shorter: "belasting" would begin like "betast". */
+    static final int SHORTEST_TOLERANT_STEM = 8;
+
+    /** Numbers that no word has: where a message begins, and where it ends. */
+    static final int MESSAGE_START = 0;
+
+    static final int MESSAGE_END = 1;
 
     private static final int LETTERS = 36;
     private static final int NONE = -1;
 
     private final List<Node> nodes = new ArrayList<>();
-    private int size;
+    private int size = 2;
 
     Vocabulary() {
         nodes.add(new Node());

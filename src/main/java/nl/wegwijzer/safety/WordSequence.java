@@ -1,14 +1,11 @@
 package nl.wegwijzer.safety;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** Words that follow each other, with room between them where the editor left some. */
 record WordSequence(List<Place> places) {
-    private static final int NOWHERE = -1;
-
     WordSequence {
         places = List.copyOf(places);
     }
@@ -37,65 +34,97 @@ record WordSequence(List<Place> places) {
 
     /** One stretch for each place where the sequence ends, the shortest. Takes time in proportion to the message. */
     List<Span> in(Sightings sightings, int tolerated) {
-        int[][] starts = begin(sightings, tolerated);
+        Reach reach = begin(sightings, tolerated);
         for (Place place : places.subList(1, places.size())) {
-            starts = extend(starts, place, sightings, tolerated);
-        }
-        List<Span> found = new ArrayList<>();
-        for (int cost = 0; cost <= tolerated; cost++) {
-            for (int end = 0; end < starts[cost].length; end++) {
-                if (starts[cost][end] != NOWHERE) {
-                    found.add(new Span(starts[cost][end], end, cost));
-                }
+            if (reach.isNowhere()) {
+                return List.of();
             }
+            reach = extend(reach, place, sightings);
         }
-        return found;
+        return reach.spans();
     }
 
-    private int[][] begin(Sightings sightings, int tolerated) {
-        int[][] starts = nothing(sightings, tolerated);
+    private Reach begin(Sightings sightings, int tolerated) {
+        Reach reach = new Reach(tolerated, sightings.length());
         for (Span span : sightings.of(places.get(0).words())) {
             if (span.cost() <= tolerated) {
-                keepLatest(starts[span.cost()], span.end(), span.start());
+                reach.add(span.cost(), span.end(), span.start());
             }
         }
-        return starts;
+        return reach;
     }
 
-    /** From the latest start of what ends at each position, by cost, to the same with one more place filled. */
-    private static int[][] extend(int[][] before, Place place, Sightings sightings, int tolerated) {
-        int[][] after = nothing(sightings, tolerated);
-        if (place.optional()) {
-            for (int cost = 0; cost <= tolerated; cost++) {
-                after[cost] = before[cost].clone();
-            }
-        }
+    private static Reach extend(Reach before, Place place, Sightings sightings) {
+        Reach after = place.optional() ? before.copy() : new Reach(before.tolerated, before.length);
         for (Span span : sightings.of(place.words())) {
-            for (int cost = 0; cost + span.cost() <= tolerated; cost++) {
-                int start = latest(before[cost], span.start() - place.room() * Span.WORD, span.start());
-                keepLatest(after[cost + span.cost()], span.end(), start);
+            for (int cost = 0; cost + span.cost() <= before.tolerated; cost++) {
+                int start = before.latest(cost, span.start() - place.room() * Span.WORD, span.start());
+                if (start != Reach.NOWHERE) {
+                    after.add(cost + span.cost(), span.end(), start);
+                }
             }
         }
         return after;
     }
 
-    private static int latest(int[] starts, int from, int to) {
-        int latest = NOWHERE;
-        for (int end = Math.max(0, from); end <= to; end++) {
-            latest = Math.max(latest, starts[end]);
-        }
-        return latest;
-    }
+    /** The latest start of what ends at each position, by cost; takes room only once there is something to keep. */
+    private static final class Reach {
+        private static final int NOWHERE = -1;
 
-    private static void keepLatest(int[] starts, int end, int start) {
-        starts[end] = Math.max(starts[end], start);
-    }
+        private final int tolerated;
+        private final int length;
+        /** One more than the start, so that 0 is nowhere. */
+        private int[][] starts = {};
 
-    private static int[][] nothing(Sightings sightings, int tolerated) {
-        int[][] starts = new int[tolerated + 1][sightings.length() + 1];
-        for (int[] row : starts) {
-            Arrays.fill(row, NOWHERE);
+        Reach(int tolerated, int length) {
+            this.tolerated = tolerated;
+            this.length = length;
         }
-        return starts;
+
+        boolean isNowhere() {
+            return starts.length == 0;
+        }
+
+        void add(int cost, int end, int start) {
+            if (isNowhere()) {
+                starts = new int[tolerated + 1][0];
+            }
+            if (starts[cost].length == 0) {
+                starts[cost] = new int[length + 1];
+            }
+            starts[cost][end] = Math.max(starts[cost][end], start + 1);
+        }
+
+        int latest(int cost, int from, int to) {
+            if (starts[cost].length == 0) {
+                return NOWHERE;
+            }
+            int latest = 0;
+            for (int end = Math.max(0, from); end <= to; end++) {
+                latest = Math.max(latest, starts[cost][end]);
+            }
+            return latest - 1;
+        }
+
+        Reach copy() {
+            Reach copy = new Reach(tolerated, length);
+            copy.starts = starts.clone();
+            for (int cost = 0; cost < starts.length; cost++) {
+                copy.starts[cost] = starts[cost].clone();
+            }
+            return copy;
+        }
+
+        List<Span> spans() {
+            List<Span> found = new ArrayList<>();
+            for (int cost = 0; cost < starts.length; cost++) {
+                for (int end = 0; end < starts[cost].length; end++) {
+                    if (starts[cost][end] != 0) {
+                        found.add(new Span(starts[cost][end] - 1, end, cost));
+                    }
+                }
+            }
+            return found;
+        }
     }
 }

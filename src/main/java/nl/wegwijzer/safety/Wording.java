@@ -2,13 +2,16 @@ package nl.wegwijzer.safety;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that the rules are made of, and those that they leave alone. */
 final class Wording {
     private final Vocabulary vocabulary;
     private final Set<String> ordinary;
+    private final Map<String, List<List<String>>> chat;
     private final Map<String, BitSet> slips = new HashMap<>();
 
     /**
@@ -16,18 +19,19 @@ final class Wording {
      *
      * @param vocabulary the words of the rules
      * @param ordinary words that are never a typing error in another word
+     * @param chat how people type in a chat, with the one or two words that each may stand for
      * @param small numbers of words of the rules that matter so little that even an ordinary word may be an error in them
      */
-    Wording(Vocabulary vocabulary, Set<String> ordinary, BitSet small) {
+    Wording(Vocabulary vocabulary, Set<String> ordinary, Map<String, List<List<String>>> chat, BitSet small) {
         this.vocabulary = vocabulary;
         this.ordinary = Set.copyOf(ordinary);
-        for (String word : ordinary) {
-            vocabulary.find(word, true, (number, size, error) -> {
-                if (error && small.get(number)) {
-                    slips.computeIfAbsent(word, unused -> new BitSet()).set(number);
-                }
-            });
-        }
+        this.chat = Map.copyOf(chat);
+        Stream.concat(ordinary.stream(), chat.keySet().stream())
+                .forEach(word -> vocabulary.find(word, true, (number, size, error) -> {
+                    if (error && small.get(number)) {
+                        slips.computeIfAbsent(word, unused -> new BitSet()).set(number);
+                    }
+                }));
     }
 
     Vocabulary vocabulary() {
@@ -39,10 +43,15 @@ final class Wording {
     }
 
     boolean knows(String word) {
-        return ordinary.contains(word) || vocabulary.holds(word);
+        return ordinary.contains(word) || vocabulary.holds(word) || chat.containsKey(word);
     }
 
-    /** Small words that may have been meant where an ordinary word is written. */
+    /** What a word of chat language may stand for, each time one word or two. */
+    List<List<String>> readingsOf(String word) {
+        return chat.getOrDefault(word, List.of());
+    }
+
+    /** Small words that may have been meant where an ordinary word, or one of chat language, is written. */
     BitSet smallWordsNear(String word) {
         return slips.getOrDefault(word, new BitSet(0));
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wegwijzer.guide.Fingerprint;
 import nl.wegwijzer.guide.Guide;
-import nl.wegwijzer.question.LightWords;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,25 +27,25 @@ public final class IndexStore {
 
     private final TextAnalysis analysis;
     private final List<String> vocabulary;
-    private final LightWords light;
+    private final QuestionRules rules;
     private final ConceptMatcher concepts;
 
     /** With the word lists that are part of the index. */
     public IndexStore(StemFamilies families, QuestionRules rules) {
         this.analysis = new TextAnalysis(families);
         this.vocabulary = rules.vocabulary().distinct().sorted().toList();
-        this.light = rules.light();
+        this.rules = rules;
         this.concepts = new ConceptMatcher(rules.lexicon(), analysis);
     }
 
     /** A retriever over an index. */
     public Retriever retriever(PassageIndex index) {
-        return new FocusedRetriever(new LexicalRetriever(index, analysis, concepts, light));
+        return new FocusedRetriever(new LexicalRetriever(index, analysis, concepts, rules.light()));
     }
 
     /** Spelling by the words of an index. */
     public Spelling spelling(PassageIndex index) {
-        return new VocabularySpelling(new Vocabulary(index.reader()), analysis, light, new Frequencies(index.reader()));
+        return new VocabularySpelling(new Vocabulary(index.reader()), analysis, rules, new Frequencies(index.reader()));
     }
 
     /** Changes with every word of the guide and with the way of reading it. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.question.LightWords;
 import nl.wegwijzer.question.Understanding.Inquiry;
@@ -30,7 +31,6 @@ public final class LexicalRetriever implements Retriever {
     private final PassageIndex index;
     private final TextAnalysis analysis;
     private final QueryBuilder queries;
-    private final Coverage coverage;
     private final InterventionNames names;
 
     LexicalRetriever(PassageIndex index, TextAnalysis analysis, ConceptMatcher concepts, LightWords light) {
@@ -38,7 +38,6 @@ public final class LexicalRetriever implements Retriever {
         this.analysis = analysis;
         this.queries = new QueryBuilder(
                 analysis, new Vocabulary(index.reader()), concepts, light, new Frequencies(index.reader()));
-        this.coverage = new Coverage(index.reader());
         this.names = new InterventionNames(index, analysis);
     }
 
@@ -90,19 +89,27 @@ public final class LexicalRetriever implements Retriever {
                 .toList();
     }
 
+    private record Candidate(int unit, double score) {}
+
     private List<UnitEvidence> rankedUnits(Inquiry inquiry, List<QueryWord> words, Map<Integer, Double> scores) {
         Map<Integer, List<Double>> byUnit = new LinkedHashMap<>();
         scores.forEach((position, score) -> byUnit.computeIfAbsent(index.unitOf(position), key -> new ArrayList<>())
                 .add(score));
-        record Candidate(int unit, double score) {}
-        return byUnit.entrySet().stream()
+        List<Candidate> candidates = byUnit.entrySet().stream()
                 .filter(entry -> inDomain(inquiry, index.units().get(entry.getKey())))
                 .map(entry -> new Candidate(
                         entry.getKey(),
                         Priors.of(index.units().get(entry.getKey()), inquiry.aspects()) * total(entry.getValue())))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::unit))
                 .limit(MOST_UNITS)
-                .map(candidate -> measured(candidate.unit(), candidate.score(), words))
+                .toList();
+        Coverage coverage = new Coverage(
+                index.reader(),
+                candidates.stream()
+                        .map(candidate -> index.range(candidate.unit()))
+                        .toList());
+        return IntStream.range(0, candidates.size())
+                .mapToObj(place -> measured(candidates.get(place), coverage.of(words, place), words))
                 .toList();
     }
 
@@ -128,11 +135,10 @@ public final class LexicalRetriever implements Retriever {
         return total;
     }
 
-    private UnitEvidence measured(int unit, double score, List<QueryWord> words) {
-        double[][] byDocument = coverage.of(words, index.range(unit));
+    private UnitEvidence measured(Candidate candidate, double[][] byDocument, List<QueryWord> words) {
         double[] weights = words.stream().mapToDouble(QueryWord::weight).toArray();
         double[] best = new double[weights.length];
-        double[] documents = new double[index.range(unit).size()];
+        double[] documents = new double[index.range(candidate.unit()).size()];
         double total = 0;
         double covered = 0;
         for (int word = 0; word < weights.length; word++) {
@@ -148,8 +154,8 @@ public final class LexicalRetriever implements Retriever {
             closest = Math.max(closest, document);
         }
         return new UnitEvidence(
-                index.units().get(unit),
-                score,
+                index.units().get(candidate.unit()),
+                candidate.score(),
                 total == 0 ? 0 : covered / total,
                 total == 0 ? 0 : closest / total,
                 Arrays.stream(best).boxed().toList(),

@@ -51,7 +51,7 @@ final class QueryBuilder {
         for (int i = 0; i < read.size(); i++) {
             String word = read.get(i);
             if (!StopWords.contains(word)) {
-                boolean known = vocabulary.knows(word) || frequencies.knows(new SearchTerm(language, stems.get(i)));
+                boolean known = light.contains(word) || frequencies.knows(new SearchTerm(language, stems.get(i)));
                 words.add(new QueryWord(
                         word,
                         known || isIn(matches, i, 1),

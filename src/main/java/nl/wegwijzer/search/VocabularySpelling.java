@@ -3,7 +3,7 @@ package nl.wegwijzer.search;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijzer.question.Language;
-import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
 import nl.wegwijzer.question.StopWords;
 
@@ -16,13 +16,13 @@ final class VocabularySpelling implements Spelling {
 
     private final Vocabulary vocabulary;
     private final TextAnalysis analysis;
-    private final LightWords light;
+    private final QuestionRules rules;
     private final Frequencies frequencies;
 
-    VocabularySpelling(Vocabulary vocabulary, TextAnalysis analysis, LightWords light, Frequencies frequencies) {
+    VocabularySpelling(Vocabulary vocabulary, TextAnalysis analysis, QuestionRules rules, Frequencies frequencies) {
         this.vocabulary = vocabulary;
         this.analysis = analysis;
-        this.light = light;
+        this.rules = rules;
         this.frequencies = frequencies;
     }
 
@@ -43,7 +43,8 @@ final class VocabularySpelling implements Spelling {
 
     private boolean isKnown(String word) {
         return StopWords.contains(word)
-                || light.contains(word)
+                || rules.light().contains(word)
+                || rules.cues().knows(word)
                 || vocabulary.knows(word)
                 || frequencies.knows(new SearchTerm(Language.NL, analysis.stem(word, Language.NL)))
                 || frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)))

@@ -28,7 +28,8 @@ final class QuestionReaderTest {
     private static final RecommendationNumber THIRD = new RecommendationNumber(3, 3);
 
     private final Guide guide = Knowledge.guide();
-    private final QuestionReader reader = new QuestionReader(guide, QuestionRules.from(Knowledge.folder()), Spelling.NONE);
+    private final QuestionReader reader =
+            new QuestionReader(guide, QuestionRules.from(Knowledge.folder()), Spelling.NONE);
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -64,7 +64,12 @@ final class CrisisRulesTest {
         "mijn zoon is geronseld als drugsrunner, EXPLOITATION, PARENT, false",
         "one of my pupils is suicidal, SUICIDE, PROFESSIONAL, false",
         "my dad hits me, VIOLENCE, PUPIL, false",
-        "mijn vader slaat me en ik wil dood, SUICIDE, PUPIL, false"
+        "mijn vader slaat me en ik wil dood, SUICIDE, PUPIL, false",
+        "ik kan niet meer, DISTRESS, PUPIL, false",
+        "ik trek het niet meer, DISTRESS, PUPIL, false",
+        "ik haat mezelf, DISTRESS, PUPIL, false",
+        "niemand zou me missen, SUICIDE, PUPIL, false",
+        "kwil ni mr leven, SUICIDE, PUPIL, false"
     })
     void saysWhatItIsAboutAndWhoWrites(String message, CrisisKind kind, Speaker speaker, boolean now) {
         assertThat(rules.detect(message)).contains(new CrisisSignal(kind, speaker, now));
@@ -75,6 +80,21 @@ final class CrisisRulesTest {
         assertThat(rules.detect("ik ben doodmoe en ik wil dood")).isPresent();
         assertThat(rules.detect("ouders slaan elke uitnodiging af en vader slaat haar"))
                 .isPresent();
+    }
+
+    @Test
+    void aTypingErrorNeverTurnsAnOrdinaryWordIntoACrisis() {
+        assertThat(rules.detect("Hoeveel belasting betaal ik over mijn spaargeld?"))
+                .isEmpty();
+        assertThat(rules.detect("Hoe investeer ik in het contact?")).isEmpty();
+        assertThat(rules.detect("ik praat en de ouders knikken")).isEmpty();
+        assertThat(rules.detect("mijn oom heeft me betats")).isPresent();
+    }
+
+    @Test
+    void anEdgeOfTheMessageIsAPlaceInAPhrase() {
+        assertThat(rules.detect("Ik kan niet meer")).isPresent();
+        assertThat(rules.detect("Ik kan niet meer inloggen")).isEmpty();
     }
 
     @Test
@@ -104,6 +124,7 @@ final class CrisisRulesTest {
                   phrases: ["huilen"]
                   examples: [ik moet huilen]
                 - iets: anders
+                - chat: [kheb ik heb]
                 """;
         assertThatThrownBy(
                         () -> CrisisRules.from(new KnowledgeFile("crisis.yaml", yaml.getBytes(StandardCharsets.UTF_8))))
@@ -111,6 +132,7 @@ final class CrisisRulesTest {
                 .hasMessageContaining("crisis.yaml:1: there is no word list called onbekend")
                 .hasMessageContaining("crisis.yaml:1: rule een doesn't fire on its example \"alles goed\"")
                 .hasMessageContaining("crisis.yaml:5: \"kind: verdriet\" isn't one of")
-                .hasMessageContaining("crisis.yaml:9: begin with");
+                .hasMessageContaining("crisis.yaml:9: begin with")
+                .hasMessageContaining("crisis.yaml:10: write chat words as");
     }
 }

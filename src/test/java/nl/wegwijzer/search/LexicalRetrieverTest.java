@@ -80,7 +80,8 @@ final class LexicalRetrieverTest {
         "jeugdhulpwerkr, jeugdhulpwerker, 3.2"
     })
     void aTypingErrorIsReadAsTheWordThatWasMeant(String typed, String meant, String number) {
-        Evidence evidence = retriever.retrieve(Knowledge.inquiry(application.spelling().corrected(typed)));
+        Evidence evidence =
+                retriever.retrieve(Knowledge.inquiry(application.spelling().corrected(typed)));
 
         assertThat(evidence.unknown()).isEmpty();
         assertThat(evidence.best().orElseThrow().unit().id()).startsWith(number);
@@ -97,8 +98,10 @@ final class LexicalRetrieverTest {
     void ofManyUnknownWordsOnlyTheFirstFewAreCorrected() {
         String typed = "zxq".repeat(4) + " ";
 
-        assertThat(application.spelling().corrected(typed.repeat(6) + "legspedetion")).endsWith("legspedetion");
-        assertThat(application.spelling().corrected(typed.repeat(5) + "legspedetion")).endsWith("legspedition");
+        assertThat(application.spelling().corrected(typed.repeat(6) + "legspedetion"))
+                .endsWith("legspedetion");
+        assertThat(application.spelling().corrected(typed.repeat(5) + "legspedetion"))
+                .endsWith("legspedition");
     }
 
     @ParameterizedTest
@@ -196,8 +199,8 @@ final class LexicalRetrieverTest {
 
     @Test
     void aQuestionForOneDomainFindsOnlyThat() {
-        Inquiry other =
-                new Inquiry(Language.NL, "ouders", Set.of(), OptionalInt.of(5), java.util.Optional.empty(), false, List.of());
+        Inquiry other = new Inquiry(
+                Language.NL, "ouders", Set.of(), OptionalInt.of(5), java.util.Optional.empty(), false, List.of());
 
         assertThat(retriever.retrieve(other).units()).isEmpty();
     }

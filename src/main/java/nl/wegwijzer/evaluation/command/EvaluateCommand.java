@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.wegwijzer.evaluation.report.Evaluation;
 import nl.wegwijzer.evaluation.run.Run;
+import nl.wegwijzer.evaluation.run.RunReader;
 import nl.wegwijzer.evaluation.testset.TestSet;
 import nl.wegwijzer.evaluation.testset.TestSetReader;
 import nl.wegwijzer.guide.Guide;
@@ -83,7 +84,25 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .addSubcommand(new ValidateCommand(surroundings))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand(surroundings))
-                .addSubcommand(new AnnotateCommand(surroundings));
+                .addSubcommand(new AnnotateCommand(surroundings))
+                .addSubcommand(reportCommand(surroundings));
+    }
+
+    private static CommandLine reportCommand(Surroundings surroundings) {
+        SetOptions set = new SetOptions();
+        GateOptions gate = new GateOptions();
+        EvaluationSource source = (file, previous) -> {
+            Run run = RunReader.read(file);
+            return new Judging(
+                            set.guide(surroundings), set.set(run.header().set().split()))
+                    .judge(
+                            run,
+                            previous.map(Path::toString).orElse(""),
+                            (same, scorecard) -> gate.isWanted(set.knowledge)
+                                    ? Optional.of(gate.check(same, scorecard, set.knowledge, surroundings))
+                                    : Optional.empty());
+        };
+        return new CommandLine(new ReportCommand(source)).addMixin("set", set).addMixin("gate", gate);
     }
 
     @Override
