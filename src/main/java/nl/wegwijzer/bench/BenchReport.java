@@ -33,12 +33,12 @@ public record BenchReport(
     public record Circumstances(
             int rounds, long secondsPerLoad, long seed, String java, int processors, double loadAverage) {}
 
-    /** The index alone: how long it takes to build, and to ask. */
+    /** The index alone: how long it takes to build, and to ask; a very large one is built once for all rounds. */
     public record IndexFigures(
             int multiple,
             int passages,
             int documents,
-            double firstBuildSeconds,
+            int builds,
             Spread buildSeconds,
             long queries,
             Spread p50,
