@@ -69,10 +69,11 @@ final class ServeCommandTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"outcome\":\"answered\"");
 
-        server.destroy();
-        assertThat(server.waitFor()).isZero();
+        // Process.destroy would close our end of its output too.
+        assertThat(server.toHandle().destroy()).isTrue();
         assertThat(output.readLine()).isNull();
         assertThat(complaints(server)).isEmpty();
+        assertThat(server.waitFor()).isZero();
     }
 
     private static HttpResponse<String> ask(String address) throws Exception {

@@ -18,7 +18,7 @@ final class ValidateCommandTest {
         Ran ran = Ran.command("validate");
 
         assertThat(ran.code()).isEqualTo(ExitCode.OK);
-        assertThat(ran.out()).startsWith("In order: 1 domain, 3 recommendations");
+        assertThat(ran.out()).startsWith("In order: 1 domain, 4 recommendations, 9 interventions");
     }
 
     @Test
