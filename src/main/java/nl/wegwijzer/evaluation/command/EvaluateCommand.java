@@ -51,14 +51,14 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "RUN",
             defaultValue = "${env:WEGWIJZER_RUN:-}",
-            description = "Keep the replies in this file (WEGWIJZER_RUN).")
+            description = "Keep the replies in this file (WEGWIJZER_RUN; none).")
     private String out = "";
 
     @Option(
             names = "--before",
             paramLabel = "RUN",
             defaultValue = "${env:WEGWIJZER_EVALUATE_BEFORE:-}",
-            description = "Compare with these stored replies (WEGWIJZER_EVALUATE_BEFORE).")
+            description = "Compare with these stored replies (WEGWIJZER_EVALUATE_BEFORE; none).")
     private String before = "";
 
     @Mixin

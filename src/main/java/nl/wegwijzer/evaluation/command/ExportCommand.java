@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--run",
             paramLabel = "RUN",
             defaultValue = "${env:WEGWIJZER_EXPORT_RUN:-}",
-            description = "For trec: the stored replies (WEGWIJZER_EXPORT_RUN).")
+            description = "For trec: the stored replies (WEGWIJZER_EXPORT_RUN; none).")
     private String run = "";
 
     @Option(
@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "${env:WEGWIJZER_EXPORT_OUT:-}",
-            description = "The file to write; otherwise a usual name in this folder (WEGWIJZER_EXPORT_OUT).")
+            description = "The file to write; otherwise a usual name in this folder (WEGWIJZER_EXPORT_OUT; none).")
     private String out = "";
 
     ExportCommand(Surroundings surroundings) {

@@ -25,20 +25,21 @@ final class GateOptions {
             names = "--gate",
             paramLabel = "FILE",
             defaultValue = "${env:WEGWIJZER_GATE:-}",
-            description = "The gate (WEGWIJZER_GATE); otherwise testsets/gate.yaml in the folder of knowledge.")
+            description = "The gate (WEGWIJZER_GATE; none); otherwise testsets/gate.yaml in the folder of knowledge.")
     String gate = "";
 
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
             defaultValue = "${env:WEGWIJZER_BASELINE:-}",
-            description = "The baseline (WEGWIJZER_BASELINE); otherwise the one that the gate names.")
+            description = "The baseline (WEGWIJZER_BASELINE; none); otherwise the one that the gate names.")
     String baseline = "";
 
     @Option(
             names = "--write-baseline",
             defaultValue = "${env:WEGWIJZER_WRITE_BASELINE:-false}",
-            description = "Write this run as the new baseline instead of comparing (WEGWIJZER_WRITE_BASELINE).")
+            description =
+                    "Write this run as the new baseline instead of comparing (WEGWIJZER_WRITE_BASELINE; ${DEFAULT-VALUE}).")
     boolean writeBaseline;
 
     /** Where the gate stands; it may not exist. */

@@ -51,14 +51,15 @@ final class ImportCommand implements Callable<Integer> {
             names = "--into",
             paramLabel = "SET",
             defaultValue = "${env:WEGWIJZER_IMPORT_INTO:-}",
-            description = "For qrels: the set with the questions that the grades belong to (WEGWIJZER_IMPORT_INTO).")
+            description =
+                    "For qrels: the set with the questions that the grades belong to (WEGWIJZER_IMPORT_INTO; none).")
     private String into = "";
 
     @Option(
             names = "--name",
             paramLabel = "NAME",
             defaultValue = "${env:WEGWIJZER_IMPORT_NAME:-}",
-            description = "What the set is called; otherwise as the written file (WEGWIJZER_IMPORT_NAME).")
+            description = "What the set is called; otherwise as the written file (WEGWIJZER_IMPORT_NAME; none).")
     private String name = "";
 
     @Option(

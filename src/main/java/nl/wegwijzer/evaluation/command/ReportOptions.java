@@ -12,7 +12,8 @@ final class ReportOptions {
             paramLabel = "FILE",
             split = ",",
             defaultValue = "${env:WEGWIJZER_REPORT:-}",
-            description = "Write a report; the ending says which kind (WEGWIJZER_REPORT; may be given more than once).")
+            description =
+                    "Write a report; the ending says which kind (WEGWIJZER_REPORT; none; may be given more than once).")
     List<String> files = List.of();
 
     void write(Evaluation evaluation, Surroundings surroundings) {

@@ -21,7 +21,7 @@ final class SetOptions {
             paramLabel = "SET",
             defaultValue = "${env:WEGWIJZER_TESTSET:-}",
             description =
-                    "The set that the run answered (WEGWIJZER_TESTSET); otherwise testsets/SPLIT.yaml in the folder.")
+                    "The set that the run answered (WEGWIJZER_TESTSET; none); otherwise testsets/SPLIT.yaml in the folder.")
     String set = "";
 
     Guide guide(Surroundings surroundings) {

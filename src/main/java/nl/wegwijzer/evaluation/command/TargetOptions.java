@@ -28,7 +28,7 @@ final class TargetOptions {
             paramLabel = "URL",
             defaultValue = "${env:WEGWIJZER_EVALUATE_URL:-}",
             description = "Ask this server, such as http://localhost:8080, instead of the assistant in this process"
-                    + " (WEGWIJZER_EVALUATE_URL).")
+                    + " (WEGWIJZER_EVALUATE_URL; none).")
     String url = "";
 
     @Option(
@@ -57,7 +57,7 @@ final class TargetOptions {
             names = "--send-language",
             defaultValue = "${env:WEGWIJZER_EVALUATE_SEND_LANGUAGE:-false}",
             description = "Tell the language of each question instead of letting it be detected"
-                    + " (WEGWIJZER_EVALUATE_SEND_LANGUAGE).")
+                    + " (WEGWIJZER_EVALUATE_SEND_LANGUAGE; ${DEFAULT-VALUE}).")
     boolean sendLanguage;
 
     @Option(

@@ -1,0 +1,38 @@
+package nl.wegwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+final class BenchCommandTest {
+    @Test
+    void measuresTheServerTheBareRouteAndTheIndex() throws IOException {
+        Ran ran = Ran.command("bench", "--rounds", "1", "--seconds", "1", "--multiples", "1,2", "--json");
+        JsonNode report = new ObjectMapper().readTree(ran.out());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.OK);
+        assertThat(report.path("readySeconds").path("median").asDouble()).isPositive();
+        assertThat(report.path("chat")).hasSize(2).allSatisfy(BenchCommandTest::isMeasured);
+        assertThat(report.path("bare")).hasSize(2).allSatisfy(BenchCommandTest::isMeasured);
+        assertThat(report.path("ratios").path(0).path("ofBareThroughput").asDouble())
+                .isBetween(0.0, 1.0);
+        assertThat(report.path("index")).hasSize(2);
+        assertThat(ran.err()).contains("warming up");
+    }
+
+    @Test
+    void refusesWhatMeasuresNothing() {
+        assertThat(Ran.command("bench", "--rounds", "0").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Ran.command("bench", "--multiples", "1,0").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    private static void isMeasured(JsonNode load) {
+        assertThat(load.path("answers").asLong()).isPositive();
+        assertThat(load.path("failures").asLong()).isZero();
+        assertThat(load.path("p99").path("median").asDouble())
+                .isGreaterThanOrEqualTo(load.path("p50").path("median").asDouble());
+    }
+}

@@ -1,0 +1,119 @@
+package nl.wegwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wegwijzer.testing.Knowledge;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server as people start it: in a process of its own. */
+@Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
+final class ServeCommandTest {
+    private static final Pattern READY =
+            Pattern.compile("The Wegwijzer assistant answers on (http://127\\.0\\.0\\.1:\\d+) .*");
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void endWhatIsLeft() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    private Process serve(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve"));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command).start();
+        started.add(process);
+        return process;
+    }
+
+    private static List<String> complaints(Process process) {
+        return process.errorReader(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void saysWhereItAnswersAndEndsInOrderWhenItIsTold() throws Exception {
+        Process server = serve("--port", "0");
+        var output = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        Matcher ready = READY.matcher(String.valueOf(output.readLine()));
+        assertThat(ready.matches()).as("the first line says where it answers").isTrue();
+
+        HttpResponse<String> answer = ask(ready.group(1));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"outcome\":\"answered\"");
+
+        // Process.destroy would close our end of its output too.
+        assertThat(server.toHandle().destroy()).isTrue();
+        assertThat(output.readLine()).isNull();
+        assertThat(complaints(server)).isEmpty();
+        assertThat(server.waitFor()).isZero();
+    }
+
+    private static HttpResponse<String> ask(String address) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/chat"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"question\":\"Hoe betrek ik ouders bij school?\"}"))
+                    .build();
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void saysInOneLineThatThePortIsInUse() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(other.getLocalPort());
+            Process server = serve("--port", port);
+
+            assertThat(complaints(server)).singleElement().asString().contains("port " + port + " is in use");
+            assertThat(server.waitFor()).isEqualTo(ExitCode.IMPOSSIBLE);
+        }
+    }
+
+    @Test
+    void doesNotStartWithABrokenGuide(@TempDir Path folder) throws Exception {
+        Knowledge.copiedTo(folder);
+        Path file = folder.resolve("guide/3-thuissituatie.md");
+        Files.writeString(file, Files.readString(file).replace("## Aanbevelingen", "## Aanbeveelingen"));
+        Process server = serve("--port", "0", "--knowledge", folder.toString());
+
+        assertThat(complaints(server)).isNotEmpty().first().asString().startsWith("wegwijzer: ");
+        assertThat(server.waitFor()).isEqualTo(ExitCode.IMPOSSIBLE);
+    }
+
+    @Test
+    void doesNotStartWithoutAFolder(@TempDir Path folder) throws Exception {
+        Process server =
+                serve("--port", "0", "--knowledge", folder.resolve("nowhere").toString());
+
+        assertThat(complaints(server)).singleElement().asString().contains("nowhere");
+        assertThat(server.waitFor()).isEqualTo(ExitCode.IMPOSSIBLE);
+    }
+}
