@@ -20,7 +20,14 @@ import picocli.CommandLine.Mixin;
  * Does everything once and ends. The launcher runs it after a build, so that Java can keep what it loaded and learned, and
  * later starts need neither.
  */
-@Command(name = "warm-up", hidden = true, description = "Do everything once, for the launcher.")
+@Command(
+        name = "warm-up",
+        hidden = true,
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Do everything once, for the launcher.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:the guide can't be used"})
 final class WarmUpCommand implements Callable<Integer> {
     private static final int ROUNDS = 30;
     private static final List<String> QUESTIONS = List.of(
