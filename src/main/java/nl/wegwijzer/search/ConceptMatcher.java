@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.wegwijzer.question.Concept;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Lexicon;
@@ -16,12 +17,19 @@ import nl.wegwijzer.question.StopWords;
  * their order.
  */
 final class ConceptMatcher {
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z0-9/&.-]*[A-Z0-9]");
+
     /** How many other words may stand among those of a phrase. */
     private static final int SLACK = 2;
 
-    private final Map<Language, Map<String, List<Entry>>> byFirstStem = new HashMap<>();
+    private final Map<Language, Map<String, List<Entry>>> byFirstWord = new HashMap<>();
 
-    private record Entry(List<String> stems, Meaning meaning) {}
+    /**
+     * A phrase of the lexicon.
+     *
+     * @param exact an abbreviation, which only its own letters stand for: LEGS isn't "leg ik uit"
+     */
+    private record Entry(List<String> words, boolean exact, Meaning meaning) {}
 
     /**
      * What a phrase means in the words of the guide.
@@ -46,12 +54,13 @@ final class ConceptMatcher {
     }
 
     private void add(String phrase, Language language, Meaning meaning, TextAnalysis analysis) {
-        List<String> stems = stems(phrase, language, analysis);
-        if (!stems.isEmpty()) {
-            byFirstStem
+        boolean exact = ABBREVIATION.matcher(phrase).matches();
+        List<String> words = exact ? analysis.words(phrase) : stems(phrase, language, analysis);
+        if (!words.isEmpty()) {
+            byFirstWord
                     .computeIfAbsent(language, key -> new HashMap<>())
-                    .computeIfAbsent(stems.getFirst(), key -> new ArrayList<>())
-                    .add(new Entry(stems, meaning));
+                    .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+                    .add(new Entry(words, exact, meaning));
         }
     }
 
@@ -64,19 +73,30 @@ final class ConceptMatcher {
                 .stream().map(word -> analysis.stem(word, language)).distinct().toList();
     }
 
-    /** The matches among the stems of a question; of two that share a word both count. */
-    List<Match> in(List<String> stems, Language language) {
+    /** The matches among the words of a question and their stems; of two that share a word both count. */
+    List<Match> in(List<String> words, List<String> stems, Language language) {
         List<Match> matches = new ArrayList<>();
-        Map<String, List<Entry>> entries = byFirstStem.getOrDefault(language, Map.of());
+        Map<String, List<Entry>> entries = byFirstWord.getOrDefault(language, Map.of());
         for (int start = 0; start < stems.size(); start++) {
             for (Entry entry : entries.getOrDefault(stems.get(start), List.of())) {
-                Set<Integer> words = wordsOf(entry.stems(), stems, start);
-                if (!words.isEmpty()) {
-                    matches.add(new Match(words, entry.meaning()));
+                if (!entry.exact()) {
+                    add(entry, stems, start, matches);
+                }
+            }
+            for (Entry entry : entries.getOrDefault(words.get(start), List.of())) {
+                if (entry.exact()) {
+                    add(entry, words, start, matches);
                 }
             }
         }
         return withoutContained(matches);
+    }
+
+    private static void add(Entry entry, List<String> words, int start, List<Match> matches) {
+        Set<Integer> found = wordsOf(entry.words(), words, start);
+        if (!found.isEmpty()) {
+            matches.add(new Match(found, entry.meaning()));
+        }
     }
 
     private static Set<Integer> wordsOf(List<String> phrase, List<String> stems, int start) {

@@ -45,7 +45,7 @@ final class QueryBuilder {
         for (int i = 0; i < read.size(); i++) {
             variants.add(ownVariants(read, i, stems.get(i), language));
         }
-        List<ConceptMatcher.Match> matches = concepts.in(stems, language);
+        List<ConceptMatcher.Match> matches = concepts.in(read, stems, language);
         addConcepts(matches, language, variants);
         List<QueryWord> words = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {

@@ -111,6 +111,17 @@ final class LexicalRetrieverTest {
     }
 
     @Test
+    void anAbbreviationOfAProgrammeIsItsOwnLettersAndNoEverydayVerb() {
+        assertThat(retriever
+                        .retrieve(Knowledge.inquiry("Hoe leg ik ouders uit dat het te hoog gegrepen is?"))
+                        .named())
+                .isEmpty();
+        assertThat(retriever.retrieve(Knowledge.inquiry("Wat is LEGS?")).named())
+                .extracting(passage -> passage.id().value())
+                .containsExactly("3.1-legspedition");
+    }
+
+    @Test
     void negationsAreSearchedFor() {
         UnitEvidence found = best("ouders die niet betrokken zijn");
 
