@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import nl.wegwijzer.bench.Bench;
 import nl.wegwijzer.bench.BenchReport;
 import nl.wegwijzer.bench.BenchSettings;
@@ -117,10 +118,14 @@ final class BenchCommand implements Callable<Integer> {
         console.err().flush();
     }
 
-    /** The Java that runs now, with its options: the launcher has chosen them. */
+    /** The Java that runs now, with the options that the launcher gives to a server; those of a person win. */
     private static JavaCommand command() {
         List<String> java = new ArrayList<>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Pattern.compile(" +")
+                .splitAsStream(System.getProperty("wegwijzer.server-options", ""))
+                .filter(option -> !option.isEmpty())
+                .forEach(java::add);
         java.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         return new JavaCommand(java, System.getProperty("java.class.path"), Main.class.getName());
     }

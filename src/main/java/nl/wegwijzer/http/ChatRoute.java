@@ -16,11 +16,13 @@ import nl.wegwijzer.question.Language;
 /** Answers a question: as one JSON, or as a stream of events. */
 final class ChatRoute {
     private final Supplier<Backend> backend;
+    private final AnswerQueue queue;
     private final Json json;
     private final ErrorResponses errors;
 
-    ChatRoute(Supplier<Backend> backend, Json json, ErrorResponses errors) {
+    ChatRoute(Supplier<Backend> backend, AnswerQueue queue, Json json, ErrorResponses errors) {
         this.backend = backend;
+        this.queue = queue;
         this.json = json;
         this.errors = errors;
     }
@@ -31,7 +33,7 @@ final class ChatRoute {
         ChatRequest request = ChatBody.read(RequestBody.of(ctx, Json.MEDIA_TYPE));
         switch (form) {
             case JSON ->
-                Responses.json(ctx, json.bytes(backend.get().answering().answer(request, event -> {})));
+                Responses.json(ctx, json.bytes(queue.answer(backend.get().answering(), request, event -> {})));
             case STREAM -> stream(ctx, request);
         }
     }
@@ -39,7 +41,7 @@ final class ChatRoute {
     private void stream(Context ctx, ChatRequest request) throws IOException {
         EventStream events = new EventStream(Responses.stream(ctx), json);
         try {
-            backend.get().answering().answer(request, events::send);
+            queue.answer(backend.get().answering(), request, events::send);
         } catch (RuntimeException e) {
             Language language =
                     request.question().language().orElseGet(() -> ReaderLanguage.of(ctx.header("Accept-Language")));

@@ -12,16 +12,21 @@ import java.util.function.Supplier;
 /** The running server. */
 public final class ChatServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LEAST_MAKERS = 2;
+    private static final int PLACES = 100;
 
     private final ServerSettings settings;
     private final Javalin javalin;
+    private final AnswerQueue queue;
     private final Flights flights;
     private final Duration patience;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ChatServer(ServerSettings settings, Javalin javalin, Flights flights, Duration patience) {
+    private ChatServer(
+            ServerSettings settings, Javalin javalin, AnswerQueue queue, Flights flights, Duration patience) {
         this.settings = settings;
         this.javalin = javalin;
+        this.queue = queue;
         this.flights = flights;
         this.patience = patience;
     }
@@ -38,9 +43,11 @@ public final class ChatServer implements AutoCloseable {
 
     static ChatServer start(ServerSettings settings, Supplier<Backend> backend, Duration patience) {
         Flights flights = new Flights();
-        Routes routes = new Routes(settings.publicUrl(), backend, flights);
-        return new ChatServer(
-                settings, WebServer.start(settings, config -> register(routes, config)), flights, patience);
+        AnswerQueue queue =
+                new AnswerQueue(Math.max(LEAST_MAKERS, Runtime.getRuntime().availableProcessors()), PLACES);
+        Routes routes = new Routes(settings.publicUrl(), backend, queue, flights);
+        Javalin javalin = WebServer.start(settings, config -> register(routes, config));
+        return new ChatServer(settings, javalin, queue, flights, patience);
     }
 
     private static void register(Routes routes, JavalinConfig config) {
@@ -80,6 +87,7 @@ public final class ChatServer implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             flights.drain(patience);
             javalin.stop();
+            queue.close();
         }
     }
 

@@ -62,9 +62,7 @@ final class ErrorResponses {
         if (failure.code() == ProblemCode.WRONG_METHOD) {
             ctx.header("Allow", allowed.apply(ctx.path()));
         }
-        if (failure.code() == ProblemCode.SHUTTING_DOWN) {
-            ctx.header("Retry-After", "5");
-        }
+        failure.code().retryAfterSeconds().ifPresent(seconds -> ctx.header("Retry-After", String.valueOf(seconds)));
         if (Accept.html(ctx.header("Accept")) && !ctx.path().startsWith("/api/")) {
             Responses.page(ctx, problem.status(), ProblemPage.of(problem, language, links));
         } else {

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** The pages that people read. They work without script. */
 final class PageRoutes {
     private final Supplier<Backend> backend;
+    private final AnswerQueue queue;
     private final Links links;
 
-    PageRoutes(Supplier<Backend> backend, Links links) {
+    PageRoutes(Supplier<Backend> backend, AnswerQueue queue, Links links) {
         this.backend = backend;
+        this.queue = queue;
         this.links = links;
     }
 
@@ -42,7 +44,8 @@ final class PageRoutes {
             String text = QuestionText.of(sent, "question");
             Optional<String> conversation = RequestBody.field(form, "conversationId");
             Question question = new Question(text, Optional.empty());
-            Reply reply = current.answering().answer(new ChatRequest(question, conversation, false), event -> {});
+            Reply reply =
+                    queue.answer(current.answering(), new ChatRequest(question, conversation, false), event -> {});
             Responses.page(ctx, 200, homePage(current).answered(text, reply));
         } catch (ProblemException e) {
             byte[] page = homePage(current).refused(sent, sentence(e));

@@ -21,20 +21,20 @@ final class Routes {
     private final Flights flights;
     private final ErrorResponses errors;
 
-    Routes(Optional<URI> publicUrl, Supplier<Backend> backend, Flights flights) {
+    Routes(Optional<URI> publicUrl, Supplier<Backend> backend, AnswerQueue queue, Flights flights) {
         this.origins = new Origins(publicUrl);
         this.flights = flights;
         Links links = new Links(publicUrl);
         Json json = new Json(links);
         this.errors = new ErrorResponses(json, links, this::allowed);
         var guide = new GuideRoutes(backend, json, links);
-        var pages = new PageRoutes(backend, links);
+        var pages = new PageRoutes(backend, queue, links);
         var health = new HealthRoutes(backend, json, flights);
         routes = List.of(
                 Route.get("/", pages::home),
                 Route.post("/", pages::ask),
                 Route.get("/passages/{id}", pages::passage),
-                Route.post("/api/chat", new ChatRoute(backend, json, errors)::answer),
+                Route.post("/api/chat", new ChatRoute(backend, queue, json, errors)::answer),
                 Route.get("/api/guide", guide::guide),
                 Route.get("/api/passages/{id}", guide::passage),
                 Route.get("/api/search", guide::search),

@@ -1,6 +1,7 @@
 package nl.wegwijzer.http.request;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import nl.wegwijzer.question.Language;
 
 /** What can go wrong with a request. The names are part of the contract; the words may change. */
@@ -85,6 +86,12 @@ public enum ProblemCode {
             "This kind of content isn't read",
             "Stuur de inhoud als %s, in UTF-8.",
             "Send the body as %s, in UTF-8."),
+    TOO_BUSY(
+            503,
+            "Het is te druk",
+            "It is too busy",
+            "Er zijn nu veel vragen tegelijk. Probeer het over een paar seconden opnieuw.",
+            "There are many questions right now. Try again in a few seconds."),
     SHUTTING_DOWN(
             503,
             "De assistent stopt",
@@ -120,6 +127,15 @@ public enum ProblemCode {
     /** The status of HTTP that goes with it. */
     public int status() {
         return status;
+    }
+
+    /** After how many seconds it may be worth trying again; empty when the request itself has to change. */
+    public OptionalInt retryAfterSeconds() {
+        return switch (this) {
+            case TOO_BUSY -> OptionalInt.of(2);
+            case SHUTTING_DOWN -> OptionalInt.of(5);
+            default -> OptionalInt.empty();
+        };
     }
 
     /** What it is called. */

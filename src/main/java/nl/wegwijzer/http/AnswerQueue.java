@@ -1,0 +1,94 @@
+package nl.wegwijzer.http;
+
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.wegwijzer.assistant.AnswerEvent;
+import nl.wegwijzer.assistant.ChatRequest;
+import nl.wegwijzer.assistant.Reply;
+import nl.wegwijzer.http.request.ProblemCode;
+import nl.wegwijzer.http.request.ProblemException;
+
+/**
+ * Has answers made by a few threads of its own, in the order in which they were asked for. An answer is all computation:
+ * made on the virtual threads that serve the connections, it would keep new connections from being read, and some would
+ * wait for seconds while others are served at once. Nor does a reader who takes in slowly hold up who makes the answers.
+ */
+final class AnswerQueue implements AutoCloseable {
+    private final ThreadPoolExecutor makers;
+
+    /**
+     * Starts with nobody waiting.
+     *
+     * @param makers how many answers are made at a time
+     * @param places how many may wait; one more is refused
+     */
+    AnswerQueue(int makers, int places) {
+        this.makers = new ThreadPoolExecutor(
+                makers,
+                makers,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(places),
+                Thread.ofPlatform().name("answer-", 1).daemon().factory());
+    }
+
+    /**
+     * Waits for its turn and for the answer.
+     *
+     * @param listener hears what happens, on the thread of the caller
+     * @throws ProblemException when too many wait
+     */
+    Reply answer(Backend.Answering answering, ChatRequest request, Consumer<AnswerEvent> listener) {
+        BlockingQueue<Optional<AnswerEvent>> events = new LinkedBlockingQueue<>();
+        Future<Reply> reply = submit(answering, request, events);
+        try {
+            for (Optional<AnswerEvent> event = events.take(); event.isPresent(); event = events.take()) {
+                listener.accept(event.get());
+            }
+            return reply.get();
+        } catch (ExecutionException e) {
+            throw unchecked(e);
+        } catch (InterruptedException e) {
+            reply.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while waiting for an answer");
+        }
+    }
+
+    private Future<Reply> submit(
+            Backend.Answering answering, ChatRequest request, BlockingQueue<Optional<AnswerEvent>> events) {
+        try {
+            return makers.submit(() -> {
+                try {
+                    return answering.answer(request, event -> events.add(Optional.of(event)));
+                } finally {
+                    events.add(Optional.empty());
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            throw new ProblemException(ProblemCode.TOO_BUSY);
+        }
+    }
+
+    private static RuntimeException unchecked(ExecutionException failure) {
+        if (failure.getCause() instanceof Error error) {
+            throw error;
+        }
+        return failure.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+
+    /** Ends those who make answers; none is under way any more. */
+    @Override
+    public void close() {
+        makers.shutdownNow();
+    }
+}
