@@ -1,0 +1,122 @@
+package nl.wegwijzer.assistant;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.wegwijzer.answer.Answer;
+import nl.wegwijzer.composition.AnswerComposer;
+import nl.wegwijzer.composition.DraftStatement;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Recommendation;
+import nl.wegwijzer.guide.RecommendationNumber;
+import nl.wegwijzer.question.Conversation;
+import nl.wegwijzer.question.Understanding;
+import nl.wegwijzer.question.Understanding.Inquiry;
+import nl.wegwijzer.safety.HelpAdvice;
+import nl.wegwijzer.safety.HelpLines;
+import nl.wegwijzer.search.Evidence;
+import nl.wegwijzer.search.Retriever;
+
+/** Gives each kind of message the ending that it gets. */
+final class Responder {
+    private static final int MOST_NEAR = 8;
+
+    private final Guide guide;
+    private final HelpLines helpLines;
+    private final Retriever retriever;
+    private final AnswerComposer composer;
+    private final Texts texts;
+    private final NextQuestions next;
+    private final Grounding grounding;
+    private final Inquiries inquiries;
+
+    Responder(Guide guide, HelpLines helpLines, Retriever retriever, AnswerComposer composer) {
+        this.guide = guide;
+        this.helpLines = helpLines;
+        this.retriever = retriever;
+        this.composer = composer;
+        this.texts = new Texts(guide);
+        this.next = new NextQuestions(guide);
+        this.grounding = new Grounding(guide, next);
+        this.inquiries = new Inquiries(retriever, composer, grounding, next);
+    }
+
+    Outcome respond(Understanding understanding, Conversation conversation) {
+        return switch (understanding) {
+            case Understanding.Crisis crisis -> Outcome.of(help(crisis));
+            case Inquiry inquiry -> inquiries.respond(inquiry, conversation);
+            case Understanding.Lookup lookup -> lookUp(lookup);
+            case Understanding.Overview overview -> Outcome.of(listAll(overview));
+            case Understanding.NotInGuide missing ->
+                Outcome.of(declined(missing, texts.notInGuide(missing), nearestTo(missing)));
+            case Understanding.NotHeld missing ->
+                Outcome.of(declined(missing, Texts.notFound(missing.language(), true), missing.nearest()));
+            case Understanding.SmallTalk talk -> Outcome.of(smallTalk(talk));
+            case Understanding.Unclear unclear -> Outcome.of(askBack(unclear));
+            case Understanding.Misuse misuse ->
+                Outcome.of(declined(misuse, Texts.misuse(misuse.language(), misuse.kind()), List.of()));
+            case Understanding.Foreign foreign -> Outcome.of(declined(foreign, Texts.foreign(), List.of()));
+        };
+    }
+
+    private Answer help(Understanding.Crisis crisis) {
+        HelpAdvice advice =
+                helpLines.adviceFor(crisis.signal(), crisis.language().code());
+        return new Answer.Crisis(crisis.language(), advice.text(), advice.lines());
+    }
+
+    private Outcome lookUp(Understanding.Lookup lookup) {
+        Inquiry focus = new Inquiry(
+                lookup.language(),
+                lookup.text(),
+                lookup.aspects(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                false,
+                List.of());
+        Evidence evidence = retriever.retrieve(focus);
+        List<DraftStatement> drafts = composer.lookup(lookup, evidence);
+        return new Outcome(
+                grounding.answer(
+                        lookup.language(), drafts, lookup.understoodAs().orElse(""), 1),
+                evidence);
+    }
+
+    /** Everything, or of several domains that together are too much for one answer: which of them. */
+    private Answer listAll(Understanding.Overview overview) {
+        List<DraftStatement> drafts = composer.overview(overview);
+        return drafts.isEmpty() && guide.domains().size() > 1
+                ? new Answer.Clarification(
+                        overview.language(),
+                        Texts.whichDomain(overview.language()),
+                        next.domains(overview.interventions(), overview.language()))
+                : grounding.answer(overview.language(), drafts, "", 1);
+    }
+
+    private Answer smallTalk(Understanding.SmallTalk talk) {
+        return new Answer.SmallTalk(
+                talk.language(),
+                texts.smallTalk(talk.language(), talk.kind()),
+                next.choices(List.of(), talk.language()));
+    }
+
+    private Answer askBack(Understanding.Unclear unclear) {
+        return new Answer.Clarification(
+                unclear.language(), Texts.unclear(unclear.language()), next.choices(List.of(), unclear.language()));
+    }
+
+    /** Declined by rule, so without a confidence. */
+    private static Answer declined(Understanding understanding, String text, List<RecommendationNumber> nearest) {
+        return new Answer.OutOfScope(understanding.language(), text, nearest, -1);
+    }
+
+    private List<RecommendationNumber> nearestTo(Understanding.NotInGuide missing) {
+        return missing.recommendations().stream()
+                .flatMap(number -> guide.domain(number.domain()).stream())
+                .distinct()
+                .flatMap(domain -> domain.recommendations().stream())
+                .map(Recommendation::number)
+                .limit(MOST_NEAR)
+                .toList();
+    }
+}
