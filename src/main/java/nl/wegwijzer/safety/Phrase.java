@@ -14,21 +14,29 @@ record Phrase(String text, List<WordSequence> parts) {
 
     /** Where it stands in a message, typing errors allowed for: the more words, the more errors. */
     List<Span> in(Sightings sightings) {
+        if (!possibleIn(sightings)) {
+            return List.of();
+        }
         int words = parts.stream().mapToInt(WordSequence::fewestWords).sum();
         return in(sightings, Math.min(words, MOST_TOLERATED));
     }
 
     /** Where it stands in a message letter for letter. */
     List<Span> exactlyIn(Sightings sightings) {
-        return in(sightings, 0);
+        return possibleIn(sightings) ? in(sightings, 0) : List.of();
+    }
+
+    /** Most phrases share no word with a message; that is seen at once. */
+    private boolean possibleIn(Sightings sightings) {
+        for (WordSequence part : parts) {
+            if (!part.possibleIn(sightings)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Span> in(Sightings sightings, int tolerated) {
-        for (WordSequence part : parts) {
-            if (!part.possibleIn(sightings)) {
-                return List.of();
-            }
-        }
         List<Span> found = parts.get(0).in(sightings, tolerated);
         for (WordSequence part : parts.subList(1, parts.size())) {
             found = close(found, part.in(sightings, tolerated), tolerated);

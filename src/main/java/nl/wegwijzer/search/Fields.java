@@ -4,9 +4,6 @@ import nl.wegwijzer.question.Language;
 
 /** The fields of the index. */
 final class Fields {
-    /** The position of the passage in the guide. */
-    static final String PASSAGE = "passage";
-
     static final String TITLE_NL = "title.nl";
     static final String BODY_NL = "body.nl";
     static final String TITLE_EN = "title.en";

@@ -9,7 +9,6 @@ import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.question.Language;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -41,16 +40,14 @@ final class IndexBuilder {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(NoMergePolicy.INSTANCE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            int position = 0;
             for (Unit unit : Unit.of(guide)) {
                 for (Passage passage : unit.passages()) {
-                    writer.addDocument(passage(guide, passage, position));
+                    writer.addDocument(passage(guide, passage));
                     for (Language language : Language.values()) {
                         for (String question : passage.questions().getOrDefault(language.code(), List.of())) {
-                            writer.addDocument(question(question, language, position));
+                            writer.addDocument(question(question, language));
                         }
                     }
-                    position++;
                 }
             }
             Document words = new Document();
@@ -61,9 +58,8 @@ final class IndexBuilder {
         }
     }
 
-    private static Document passage(Guide guide, Passage passage, int position) {
+    private static Document passage(Guide guide, Passage passage) {
         Document document = new Document();
-        document.add(new StoredField(Fields.PASSAGE, position));
         document.add(new TextField(Fields.BODY_NL, passage.text(), Field.Store.NO));
         document.add(new TextField(Fields.BODY_EN, passage.translation(), Field.Store.NO));
         document.add(new TextField(Fields.TITLE_NL, passage.heading(), Field.Store.NO));
@@ -82,9 +78,8 @@ final class IndexBuilder {
         return document;
     }
 
-    private static Document question(String question, Language language, int position) {
+    private static Document question(String question, Language language) {
         Document document = new Document();
-        document.add(new StoredField(Fields.PASSAGE, position));
         document.add(new TextField(Fields.body(language), question, Field.Store.NO));
         document.add(new TextField(Fields.RAW, question, Field.Store.NO));
         return document;

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.question.LightWords;
 import nl.wegwijzer.question.Understanding.Inquiry;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -63,15 +62,11 @@ public final class LexicalRetriever implements Retriever {
         Map<Integer, Double> questions = new LinkedHashMap<>();
         try {
             IndexSearcher searcher = index.searcher();
-            StoredFields stored = searcher.storedFields();
             for (ScoreDoc hit : searcher.search(LexicalQuery.of(words, analysis), MOST_DOCUMENTS).scoreDocs) {
-                var position = stored.document(hit.doc).getField(Fields.PASSAGE);
-                if (position == null) {
-                    continue;
-                }
-                int passage = position.numericValue().intValue();
-                boolean isText = hit.doc == index.documentOf(passage);
-                (isText ? texts : questions).merge(passage, (double) hit.score, Math::max);
+                index.passageOf(hit.doc).ifPresent(passage -> {
+                    boolean isText = hit.doc == index.documentOf(passage);
+                    (isText ? texts : questions).merge(passage, (double) hit.score, Math::max);
+                });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

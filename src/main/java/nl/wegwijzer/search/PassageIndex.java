@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.question.Language;
@@ -86,6 +88,15 @@ public final class PassageIndex implements Closeable {
     /** The document of a passage's own text; those of its questions follow it. */
     int documentOf(int position) {
         return documents.get(position);
+    }
+
+    /** The passage that a document belongs to; empty for the one with the word lists, which is the last. */
+    OptionalInt passageOf(int document) {
+        if (document >= ranges.getLast().to()) {
+            return OptionalInt.empty();
+        }
+        int found = Collections.binarySearch(documents, document);
+        return OptionalInt.of(found >= 0 ? found : -found - 2);
     }
 
     int unitOf(int position) {
