@@ -1,20 +1,13 @@
 package nl.wegwijzer.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.wegwijzer.app.Settings;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import picocli.CommandLine.Option;
 
 /** Where the knowledge is. */
 final class KnowledgeOptions {
-    /** Where the launcher says that the project is. */
-    private static final String HOME = "wegwijzer.home";
-
-    private static final String FOLDER = "knowledge";
-
     @Option(
             names = "--knowledge",
             paramLabel = "DIR",
@@ -27,13 +20,7 @@ final class KnowledgeOptions {
 
     /** The folder that was named, else the usual one. */
     Path path() {
-        if (!knowledge.isEmpty()) {
-            return Path.of(knowledge);
-        }
-        return Stream.of(Path.of(FOLDER), Path.of(System.getProperty(HOME, "")).resolve(FOLDER))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(Path.of(FOLDER));
+        return knowledge.isEmpty() ? KnowledgeFolder.usual() : Path.of(knowledge);
     }
 
     KnowledgeFolder folder() {

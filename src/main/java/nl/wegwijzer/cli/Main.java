@@ -78,6 +78,9 @@ public final class Main {
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(Evaluations.command(console, clock));
         return commandLine
+                // A question may begin with an @; it names no file of arguments.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new WrongCall(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
  * missing with a file.
  */
 public final class KnowledgeFolder {
+    private static final String USUAL = "knowledge";
+
+    /** Where the launcher says that the project is. */
+    private static final String HOME = "wegwijzer.home";
+
     private final Path folder;
 
     private KnowledgeFolder(Path folder) {
@@ -34,6 +39,14 @@ public final class KnowledgeFolder {
                     "this is not a readable folder; name the folder that holds the guide with --knowledge DIR")));
         }
         return new KnowledgeFolder(folder);
+    }
+
+    /** Where the knowledge is when nobody names a folder: "knowledge" here, else the program's own. */
+    public static Path usual() {
+        return Stream.of(Path.of(USUAL), Path.of(System.getProperty(HOME, "")).resolve(USUAL))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(Path.of(USUAL));
     }
 
     /** The Markdown files at any depth, sorted by name; files called README are for people and left out. */

@@ -39,6 +39,11 @@ final class AskCommandTest {
     }
 
     @Test
+    void takesAnAtSignForWhatItIs() {
+        assertThat(Ran.command("ask", "@README.md").code()).isEqualTo(ExitCode.NOT_ANSWERED);
+    }
+
+    @Test
     void readsTheQuestionFromAPipe() {
         assertThat(Ran.piped(QUESTION + "\n", "ask").out()).contains("ouderlijke betrokkenheid");
         assertThat(Ran.piped(QUESTION + "\n", "ask", "-").code()).isEqualTo(ExitCode.OK);

@@ -90,4 +90,22 @@ final class HelpTest {
         assertThat(Ran.command("nothing").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.command("serve", "--port", "70000").err()).contains("between 0 and 65535");
     }
+
+    @Test
+    void aWrongCallIsNotBuriedUnderTheHelp() {
+        Ran ran = Ran.command("serve", "--prot", "1");
+
+        assertThat(ran.errLines()).hasSizeLessThanOrEqualTo(3);
+        assertThat(ran.err()).contains("'--prot'").contains("wegwijzer serve --help");
+    }
+
+    @Test
+    void aSwitchIsOnWhenItIsGivenWhateverItsVariableSays() {
+        assertThat(commands()
+                        .flatMap(command -> command.getCommandSpec().options().stream())
+                        .filter(option -> !option.usageHelp() && !option.versionHelp())
+                        .filter(option -> option.type() == boolean.class)
+                        .filter(option -> !"true".equals(option.fallbackValue())))
+                .isEmpty();
+    }
 }

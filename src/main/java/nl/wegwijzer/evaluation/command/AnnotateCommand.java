@@ -46,6 +46,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(
             names = "--read",
             defaultValue = "${env:WEGWIJZER_ANNOTATE_READ:-false}",
+            fallbackValue = "true",
             description = "Read two sheets instead of writing them (WEGWIJZER_ANNOTATE_READ; ${DEFAULT-VALUE}).")
     private boolean read;
 

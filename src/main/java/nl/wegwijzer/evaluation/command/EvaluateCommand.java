@@ -1,7 +1,6 @@
 package nl.wegwijzer.evaluation.command;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.wegwijzer.evaluation.report.Evaluation;
 import nl.wegwijzer.evaluation.run.Run;
@@ -36,16 +35,13 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "SET",
-            defaultValue = "${env:WEGWIJZER_TESTSET:-knowledge/testsets/dev.yaml}",
-            description = "The test set, YAML or JSON lines (WEGWIJZER_TESTSET; ${DEFAULT-VALUE}).")
-    private Path set = Path.of("knowledge/testsets/dev.yaml");
+            defaultValue = "${env:WEGWIJZER_TESTSET:-}",
+            description = "The test set, YAML or JSON lines (WEGWIJZER_TESTSET; testsets/dev.yaml in the folder of"
+                    + " knowledge).")
+    private String set = "";
 
-    @Option(
-            names = "--knowledge",
-            paramLabel = "DIR",
-            defaultValue = "${env:WEGWIJZER_KNOWLEDGE:-knowledge}",
-            description = "Folder with the guide (WEGWIJZER_KNOWLEDGE; ${DEFAULT-VALUE}).")
-    private Path knowledge = Path.of("knowledge");
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     @Option(
             names = "--out",
@@ -93,14 +89,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         GateOptions gate = new GateOptions();
         EvaluationSource source = (file, previous) -> {
             Run run = RunReader.read(file);
-            return new Judging(
-                            set.guide(surroundings), set.set(run.header().set().split()))
+            return set.judging(run, surroundings)
                     .judge(
                             run,
                             previous.map(Path::toString).orElse(""),
-                            (same, scorecard) -> gate.isWanted(set.knowledge)
-                                    ? Optional.of(gate.check(same, scorecard, set.knowledge, surroundings))
-                                    : Optional.empty());
+                            (same, scorecard) ->
+                                    gate.checkIfWanted(same, scorecard, set.knowledge.folder(), surroundings));
         };
         return new CommandLine(new ReportCommand(source)).addMixin("set", set).addMixin("gate", gate);
     }
@@ -109,19 +103,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         var err = spec.commandLine().getErr();
         return ExitCode.of(err, () -> {
-            TestSet testSet = TestSetReader.read(set);
-            Guide guide = surroundings.guides().apply(knowledge);
-            Run run = target.run(testSet, guide, knowledge, surroundings, err);
+            Path folder = knowledge.folder();
+            TestSet testSet = TestSetReader.read(
+                    set.isBlank() ? folder.resolve("testsets").resolve("dev.yaml") : Path.of(set));
+            Guide guide = knowledge.guide(surroundings);
+            Run run = target.run(testSet, guide, folder, surroundings, err);
             if (!out.isBlank()) {
                 RunFiles.write(run, Path.of(out));
             }
             Evaluation evaluation = new Judging(guide, testSet)
-                    .judge(
-                            run,
-                            before,
-                            (same, scorecard) -> gate.isWanted(knowledge)
-                                    ? Optional.of(gate.check(same, scorecard, knowledge, surroundings))
-                                    : Optional.empty());
+                    .judge(run, before, (same, scorecard) -> gate.checkIfWanted(same, scorecard, folder, surroundings));
             reports.write(evaluation, surroundings);
             return Judging.finish(evaluation, spec.commandLine().getOut());
         });

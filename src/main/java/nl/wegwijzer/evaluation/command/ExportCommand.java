@@ -16,6 +16,7 @@ import nl.wegwijzer.evaluation.testset.TestSet;
 import nl.wegwijzer.evaluation.testset.TestSetReader;
 import nl.wegwijzer.guide.Guide;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,12 +72,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "For promptfoo: the server that it will ask (WEGWIJZER_EXPORT_URL; ${DEFAULT-VALUE}).")
     private URI url = URI.create("http://127.0.0.1:8080");
 
-    @Option(
-            names = "--knowledge",
-            paramLabel = "DIR",
-            defaultValue = "${env:WEGWIJZER_KNOWLEDGE:-knowledge}",
-            description = "Folder with the guide (WEGWIJZER_KNOWLEDGE; ${DEFAULT-VALUE}).")
-    private Path knowledge = Path.of("knowledge");
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     @Option(
             names = "--out",
@@ -119,6 +116,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Guide guide() {
-        return surroundings.guides().apply(knowledge);
+        return knowledge.guide(surroundings);
     }
 }

@@ -43,12 +43,12 @@ final class GateCommand implements Callable<Integer> {
     public Integer call() {
         return ExitCode.of(spec.commandLine().getErr(), () -> {
             Run stored = RunReader.read(run);
-            Judging judging = new Judging(
-                    set.guide(surroundings), set.set(stored.header().set().split()));
+            Judging judging = set.judging(stored, surroundings);
             Evaluation evaluation = judging.judge(
                     stored,
                     "",
-                    (testSet, scorecard) -> Optional.of(gate.check(testSet, scorecard, set.knowledge, surroundings)));
+                    (testSet, scorecard) ->
+                            Optional.of(gate.check(testSet, scorecard, set.knowledge.folder(), surroundings)));
             reports.write(evaluation, surroundings);
             return Judging.finish(evaluation, spec.commandLine().getOut());
         });

@@ -38,6 +38,7 @@ final class GateOptions {
     @Option(
             names = "--write-baseline",
             defaultValue = "${env:WEGWIJZER_WRITE_BASELINE:-false}",
+            fallbackValue = "true",
             description =
                     "Write this run as the new baseline instead of comparing (WEGWIJZER_WRITE_BASELINE; ${DEFAULT-VALUE}).")
     boolean writeBaseline;
@@ -47,9 +48,11 @@ final class GateOptions {
         return gate.isBlank() ? knowledge.resolve("testsets").resolve("gate.yaml") : Path.of(gate);
     }
 
-    /** Whether there is a gate, or one was asked for. */
-    boolean isWanted(Path knowledge) {
-        return !gate.isBlank() || Files.exists(file(knowledge));
+    /** Checks a scorecard when there is a gate, or one was asked for. */
+    Optional<GateResult> checkIfWanted(TestSet set, Scorecard scorecard, Path knowledge, Surroundings surroundings) {
+        return gate.isBlank() && !Files.exists(file(knowledge))
+                ? Optional.empty()
+                : Optional.of(check(set, scorecard, knowledge, surroundings));
     }
 
     /** Checks a scorecard, after writing it as the baseline when that was asked for. */

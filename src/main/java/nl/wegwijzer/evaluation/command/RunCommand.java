@@ -33,12 +33,8 @@ final class RunCommand implements Callable<Integer> {
             description = "Where the replies go (WEGWIJZER_RUN; ${DEFAULT-VALUE}).")
     private Path out = Path.of("run.jsonl");
 
-    @Option(
-            names = "--knowledge",
-            paramLabel = "DIR",
-            defaultValue = "${env:WEGWIJZER_KNOWLEDGE:-knowledge}",
-            description = "Folder with the guide (WEGWIJZER_KNOWLEDGE; ${DEFAULT-VALUE}).")
-    private Path knowledge = Path.of("knowledge");
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     @Mixin
     private TargetOptions target = new TargetOptions();
@@ -52,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         return ExitCode.of(err, () -> {
             TestSet testSet = TestSetReader.read(set);
-            Run run = target.run(testSet, surroundings.guides().apply(knowledge), knowledge, surroundings, err);
+            Run run = target.run(testSet, knowledge.guide(surroundings), knowledge.folder(), surroundings, err);
             RunFiles.write(run, out);
             long failures = run.failures();
             spec.commandLine()

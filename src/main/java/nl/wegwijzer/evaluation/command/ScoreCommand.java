@@ -37,8 +37,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         return ExitCode.of(spec.commandLine().getErr(), () -> {
             Run stored = RunReader.read(run);
-            Judging judging = new Judging(
-                    set.guide(surroundings), set.set(stored.header().set().split()));
+            Judging judging = set.judging(stored, surroundings);
             Evaluation evaluation = judging.judge(stored, "", (testSet, scorecard) -> Optional.empty());
             reports.write(evaluation, surroundings);
             return Judging.finish(evaluation, spec.commandLine().getOut());

@@ -2,19 +2,17 @@ package nl.wegwijzer.evaluation.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.wegwijzer.evaluation.run.Run;
 import nl.wegwijzer.evaluation.testset.TestSet;
 import nl.wegwijzer.evaluation.testset.TestSetReader;
 import nl.wegwijzer.guide.Guide;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which guide, and which set a stored run belongs to. */
 final class SetOptions {
-    @Option(
-            names = "--knowledge",
-            paramLabel = "DIR",
-            defaultValue = "${env:WEGWIJZER_KNOWLEDGE:-knowledge}",
-            description = "Folder with the guide and the test sets (WEGWIJZER_KNOWLEDGE; ${DEFAULT-VALUE}).")
-    Path knowledge = Path.of("knowledge");
+    @Mixin
+    KnowledgeOption knowledge = new KnowledgeOption();
 
     @Option(
             names = "--set",
@@ -25,7 +23,12 @@ final class SetOptions {
     String set = "";
 
     Guide guide(Surroundings surroundings) {
-        return surroundings.guides().apply(knowledge);
+        return knowledge.guide(surroundings);
+    }
+
+    /** What judges a stored run: by the set that was named, or the one of the run's split. */
+    Judging judging(Run stored, Surroundings surroundings) {
+        return new Judging(guide(surroundings), set(stored.header().set().split()));
     }
 
     /** The set that was named, or the one of a split. */
@@ -33,7 +36,7 @@ final class SetOptions {
         if (!set.isBlank()) {
             return TestSetReader.read(Path.of(set));
         }
-        Path folder = knowledge.resolve("testsets");
+        Path folder = knowledge.folder().resolve("testsets");
         Path lines = folder.resolve(split + ".jsonl");
         return TestSetReader.read(Files.exists(lines) ? lines : folder.resolve(split + ".yaml"));
     }

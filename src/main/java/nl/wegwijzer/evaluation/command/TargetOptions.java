@@ -56,6 +56,7 @@ final class TargetOptions {
     @Option(
             names = "--send-language",
             defaultValue = "${env:WEGWIJZER_EVALUATE_SEND_LANGUAGE:-false}",
+            fallbackValue = "true",
             description = "Tell the language of each question instead of letting it be detected"
                     + " (WEGWIJZER_EVALUATE_SEND_LANGUAGE; ${DEFAULT-VALUE}).")
     boolean sendLanguage;

@@ -9,8 +9,8 @@ import nl.wegwijzer.evaluation.testset.TestSetReader;
 import nl.wegwijzer.evaluation.validation.Validation;
 import nl.wegwijzer.evaluation.validation.Validator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,12 +29,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SET", description = "The test set (YAML or JSON lines).")
     private Path set = Path.of("");
 
-    @Option(
-            names = "--knowledge",
-            paramLabel = "DIR",
-            defaultValue = "${env:WEGWIJZER_KNOWLEDGE:-knowledge}",
-            description = "Folder with the guide (WEGWIJZER_KNOWLEDGE; ${DEFAULT-VALUE}).")
-    private Path knowledge = Path.of("knowledge");
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     ValidateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -44,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         return ExitCode.of(spec.commandLine().getErr(), () -> {
             TestSet testSet = TestSetReader.read(set);
-            Validation validation = new Validator(surroundings.guides().apply(knowledge)).validate(testSet);
+            Validation validation = new Validator(knowledge.guide(surroundings)).validate(testSet);
             print(testSet, validation, spec.commandLine().getOut());
             return validation.hasProblems() ? ExitCode.BAD_INPUT : ExitCode.OK;
         });
