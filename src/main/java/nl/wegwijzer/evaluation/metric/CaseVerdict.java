@@ -1,7 +1,10 @@
 package nl.wegwijzer.evaluation.metric;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import nl.wegwijzer.evaluation.metric.citation.CitationMetrics;
 import nl.wegwijzer.evaluation.metric.citation.QuoteMetrics;
 import nl.wegwijzer.evaluation.metric.content.LanguageMetrics;
@@ -33,6 +36,8 @@ public final class CaseVerdict {
             WordMetrics.mustNotContain(),
             WordMetrics.interventions());
 
+    private static final Pattern NEXT_FAULT = Pattern.compile("; (?=[a-z_]+: )");
+
     private CaseVerdict() {}
 
     /** The names of the metrics that decide. */
@@ -51,6 +56,16 @@ public final class CaseVerdict {
     /** Whether a scored case passes. */
     static boolean passes(ScoredAnswer answer) {
         return answer.isFull(NAME);
+    }
+
+    /** The reasons of a verdict apart, each under the name of its metric, in their order. */
+    public static Map<String, String> faults(String why) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        for (String fault : NEXT_FAULT.splitAsStream(why).toList()) {
+            int colon = fault.indexOf(": ");
+            faults.put(fault.substring(0, colon), fault.substring(colon + 2));
+        }
+        return faults;
     }
 
     private static Score score(CaseAnswer answer) {

@@ -3,6 +3,7 @@ package nl.wegwijzer.evaluation.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.wegwijzer.evaluation.metric.CaseVerdict;
 import nl.wegwijzer.evaluation.report.view.View;
 import nl.wegwijzer.evaluation.score.Better;
 import nl.wegwijzer.evaluation.score.CaseScores;
@@ -74,7 +75,18 @@ final class ScoresPart {
                 Tag.of("td")
                         .css(score instanceof Score.Value ? "number" : "unmeasured")
                         .add(Tag.of("span", value(view, metric, score))),
-                Tag.of("td").add(VerdictSection.said(view, Tag.of("span"), score.why())));
+                Tag.of("td").add(why(metric, score)));
+    }
+
+    /** The verdict names each metric that decided against the case, with that metric's reason. */
+    private List<Tag> why(String metric, Score score) {
+        if (!metric.equals(CaseVerdict.NAME) || isPerfect(metric, score) || !(score instanceof Score.Value)) {
+            return List.of(VerdictSection.said(view, Tag.of("span"), score.why()));
+        }
+        return CaseVerdict.faults(score.why()).entrySet().stream()
+                .map(fault -> VerdictSection.said(
+                        view, Tag.of("p").text(view.texts().name(fault.getKey()) + ": "), fault.getValue()))
+                .toList();
     }
 
     private boolean isPerfect(String metric, Score score) {

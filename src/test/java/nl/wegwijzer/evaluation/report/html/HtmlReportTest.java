@@ -63,6 +63,13 @@ final class HtmlReportTest {
     }
 
     @Test
+    void saysWhyACaseFailedInTheLanguageOfTheReport() {
+        assertThat(html(MadeUp.evaluation("made-up-dev"), ReportLanguage.NL))
+                .contains("<p>Recall van bronnen: ")
+                .doesNotContain("citation_recall: not cited");
+    }
+
+    @Test
     void givesEveryPictureWords() {
         String html = html(MadeUp.evaluation("made-up-dev"), ReportLanguage.NL);
         assertThat(html.split("<svg ", -1).length)
