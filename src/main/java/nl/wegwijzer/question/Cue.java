@@ -29,7 +29,8 @@ enum Cue {
     INJECTION,
     VAGUE,
     TASK,
-    JUDGEMENT;
+    JUDGEMENT,
+    GRADE;
 
     static Optional<Cue> named(String name) {
         return List.of(values()).stream()

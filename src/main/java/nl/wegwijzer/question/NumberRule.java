@@ -54,7 +54,8 @@ final class NumberRule implements ReadingRule {
         List<RecommendationNumber> asked = question.numbers().recommendations().stream()
                 .filter(number -> named || guide.domain(number.domain()).isPresent())
                 .toList();
-        if (asked.isEmpty() || (!named && question.subject().size() > FEW_WORDS)) {
+        if (asked.isEmpty()
+                || (!named && (question.has(Cue.GRADE) || question.subject().size() > FEW_WORDS))) {
             return Optional.empty();
         }
         List<RecommendationNumber> known = asked.stream()

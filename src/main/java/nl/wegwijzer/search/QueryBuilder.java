@@ -3,6 +3,7 @@ package nl.wegwijzer.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.LightWords;
 import nl.wegwijzer.question.StopWords;
@@ -56,7 +57,7 @@ final class QueryBuilder {
                         word,
                         known || isIn(matches, i, 1),
                         isIn(matches, i, 2),
-                        weight(word, new SearchTerm(language, stems.get(i))),
+                        weight(word, i, new SearchTerm(language, stems.get(i)), matches),
                         variants.get(i)));
             }
         }
@@ -125,8 +126,14 @@ final class QueryBuilder {
                         match.words().size() >= atLeast && match.words().contains(word));
     }
 
-    private double weight(String word, SearchTerm term) {
-        double rarity = frequencies.rarity(term);
+    /** A word that means one of the guide's own says no more than that one: "dad" is as common as parents are. */
+    private double weight(String word, int index, SearchTerm term, List<ConceptMatcher.Match> matches) {
+        double rarity = matches.stream()
+                .filter(match -> match.words().equals(Set.of(index)))
+                .map(match -> match.meaning().label())
+                .filter(label -> label.size() == 1)
+                .mapToDouble(label -> frequencies.rarity(new SearchTerm(Language.NL, label.getFirst())))
+                .reduce(frequencies.rarity(term), Math::min);
         return light.contains(word) ? LIGHT * rarity : rarity;
     }
 }

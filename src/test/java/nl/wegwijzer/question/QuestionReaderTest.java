@@ -56,6 +56,8 @@ final class QuestionReaderTest {
             strings = {
                 "Mijn zoon staat een 5.5 voor wiskunde en een 6,3 voor Engels",
                 "Mijn dochter haalt voor Frans telkens een 3.2 en wil van school wisselen naar de mavo",
+                "3.2 op mijn rapport",
+                "I got a 3.1 average",
                 "De ouderavond is om 19.30 uur, hoe krijg ik ouders mee?"
             })
     void aMarkOrATimeIsNoNumberOfARecommendation(String question) {
