@@ -35,9 +35,9 @@ final class Inquiries {
 
     Outcome respond(Inquiry asked, Conversation conversation) {
         Sought alone = seek(asked, "");
-        Sought sought = alone.decision() instanceof Decision.Decline
-                ? completed(alone, conversation).orElse(alone)
-                : alone;
+        Sought sought = alone.decision() instanceof Decision.Answer
+                ? alone
+                : completed(alone, conversation).orElse(alone);
         Answer answer = switch (sought.decision()) {
             case Decision.Answer enough -> answer(sought, enough.confidence());
             case Decision.AskBack ask -> askBack(sought);
@@ -61,8 +61,8 @@ final class Inquiries {
                 .last()
                 .map(last -> last.question() + " " + inquiry.text())
                 .map(text -> seek(inquiry.withText(text), text))
-                .filter(sought -> sought.decision() instanceof Decision.Answer
-                        && FollowUps.leans(inquiry.text(), alone.evidence()));
+                .filter(sought ->
+                        sought.decision() instanceof Decision.Answer && FollowUps.leans(inquiry, alone.evidence()));
     }
 
     private Answer answer(Sought sought, double confidence) {

@@ -8,22 +8,23 @@ import nl.wegwijzer.search.UnitEvidence;
 
 /**
  * Decides whether the evidence is enough to answer. A score of retrieval alone doesn't tell; how much of the question's
- * weight is covered does, by all of a unit's words and by its closest single text.
+ * weight is covered does, by all of a unit's words and by its closest single text, and whether it is more like the questions
+ * that the guide answers than like those that lie outside it.
  */
 final class Sufficiency {
     private static final double THRESHOLD = 0.6;
 
     // Logistic regression over the dev split of the shipped test set; see "Confidence" in the README.
-    private static final double INTERCEPT = -2.95;
-    private static final double COVERAGE = 3.3;
-    private static final double CLOSENESS = 1.3;
-    private static final double MASS = 1.1;
+    private static final double INTERCEPT = -6.58;
+    private static final double COVERAGE = 1.5;
+    private static final double CLOSENESS = 1.57;
+    private static final double MASS = 0.82;
     private static final double MOST_MASS = 2.5;
-    private static final double UNKNOWN = -0.35;
+    private static final double UNKNOWN = -0.47;
     private static final double MOST_UNKNOWN = 4;
-    private static final double SCORE = 0.55;
-    private static final double MOST_SCORE = 8;
-    private static final double OUTSIDE = -5.2;
+    private static final double SCORE = 2.04;
+    private static final double INSIDE = 3.28;
+    private static final double OUTSIDE = -2.58;
 
     /** Units whose scores lie this near to the best can't be told apart. */
     private static final double CLOSE = 0.6;
@@ -48,7 +49,8 @@ final class Sufficiency {
                 + CLOSENESS * best.closeness()
                 + MASS * Math.min(best.mass(), MOST_MASS)
                 + UNKNOWN * Math.min(evidence.unknown().size(), MOST_UNKNOWN)
-                + SCORE * Math.min(best.score(), MOST_SCORE)
+                + SCORE * Math.log1p(best.score())
+                + INSIDE * evidence.neighbours().share()
                 + (isOutside(inquiry, evidence) ? OUTSIDE : 0);
         return 1 / (1 + Math.exp(-sum));
     }

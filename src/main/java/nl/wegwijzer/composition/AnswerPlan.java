@@ -31,7 +31,9 @@ final class AnswerPlan {
     private final Quotes quotes;
     private final List<DraftStatement> drafts = new ArrayList<>();
     private final Set<PassageId> quoted = new HashSet<>();
-    private final Map<PassageId, Passage> footnotes = new LinkedHashMap<>();
+    /** With the programmes that they hold for. */
+    private final Map<Passage, List<PassageId>> footnotes = new LinkedHashMap<>();
+
     private boolean leftOut;
 
     AnswerPlan(Language language, String question, Evidence evidence) {
@@ -43,7 +45,11 @@ final class AnswerPlan {
     /** The drafts, footnotes last. */
     List<DraftStatement> drafts() {
         List<DraftStatement> complete = new ArrayList<>(drafts);
-        for (Passage footnote : footnotes.values()) {
+        List<Passage> needed = footnotes.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(quoted::contains))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (Passage footnote : needed) {
             if (complete.size() + 2 <= LONGEST) {
                 complete.add(new Connecting(Connector.FOOTNOTE, language));
                 complete.add(quotes.whole(footnote));
@@ -126,11 +132,11 @@ final class AnswerPlan {
 
     /** Programmes that the question names, wherever the guide describes them. */
     void named(Guide guide, List<Passage> descriptions) {
-        add(Connector.INTERVENTION, descriptions, false);
         descriptions.forEach(passage -> guide.interventionOf(passage)
                 .filter(Intervention::footnoted)
                 .flatMap(intervention -> guide.recommendationOf(passage))
-                .ifPresent(this::remember));
+                .ifPresent(recommendation -> remember(recommendation, passage)));
+        add(Connector.INTERVENTION, descriptions, false);
         if (descriptions.size() == 1) {
             guide.recommendationOf(descriptions.getFirst()).ifPresent(this::belongsTo);
         }
@@ -151,7 +157,7 @@ final class AnswerPlan {
             for (Intervention intervention : recommendation.interventions()) {
                 if (byName.putIfAbsent(intervention.name(), intervention.description()) == null
                         && intervention.footnoted()) {
-                    remember(recommendation);
+                    remember(recommendation, intervention.description());
                 }
             }
         }
@@ -186,13 +192,13 @@ final class AnswerPlan {
     private void interventions(Recommendation recommendation, int most) {
         List<Intervention> best =
                 bestOf(recommendation.interventions()).stream().limit(most).toList();
+        best.stream()
+                .filter(Intervention::footnoted)
+                .forEach(intervention -> remember(recommendation, intervention.description()));
         add(
                 Connector.INTERVENTIONS,
                 best.stream().map(Intervention::description).toList(),
                 false);
-        if (best.stream().anyMatch(Intervention::footnoted)) {
-            remember(recommendation);
-        }
     }
 
     /** Those that fit the question best first. */
@@ -204,8 +210,17 @@ final class AnswerPlan {
                 .toList();
     }
 
-    private void remember(Recommendation recommendation) {
-        recommendation.footnote().ifPresent(footnote -> footnotes.put(footnote.id(), footnote));
+    /** Before a programme with a footnote is quoted, so that there is room for the footnote too. */
+    private void remember(Recommendation recommendation, Passage programme) {
+        recommendation
+                .footnote()
+                .ifPresent(footnote -> footnotes
+                        .computeIfAbsent(footnote, key -> new ArrayList<>())
+                        .add(programme.id()));
+    }
+
+    private int room() {
+        return LONGEST - footnotes.size() - drafts.size();
     }
 
     private void add(Connector connector, List<Passage> passages, boolean shortened) {
@@ -215,7 +230,7 @@ final class AnswerPlan {
         if (fresh.isEmpty()) {
             return;
         }
-        if (drafts.size() + 2 > LONGEST) {
+        if (room() < 2) {
             leftOut = true;
             return;
         }
@@ -224,7 +239,7 @@ final class AnswerPlan {
     }
 
     private void quote(Passage passage, boolean shortened) {
-        if (drafts.size() >= LONGEST) {
+        if (room() < 1) {
             leftOut = true;
         } else if (quoted.add(passage.id())) {
             drafts.add(shortened ? quotes.fitting(passage) : quotes.whole(passage));

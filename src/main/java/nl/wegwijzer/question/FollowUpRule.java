@@ -2,16 +2,13 @@ package nl.wegwijzer.question;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.wegwijzer.guide.RecommendationNumber;
 
-/** Questions without a subject of their own, after an answer: "heb je daar een voorbeeld van?", "en de tweede?". */
+/** Questions without a subject of their own, after an answer: "heb je daar een voorbeeld van?", "en de tweede?", "waarom?". */
 final class FollowUpRule implements ReadingRule {
-    private static final Set<String> OPENINGS = Set.of("en", "and");
-
     @Override
     public Optional<Understanding> read(SeenQuestion question) {
-        if (!question.subject().isEmpty() || !leansBack(question)) {
+        if (!question.subject().isEmpty() || isAboutTheGuide(question)) {
             return Optional.empty();
         }
         return question.conversation()
@@ -20,12 +17,9 @@ final class FollowUpRule implements ReadingRule {
                 .map(turn -> lookup(question, turn));
     }
 
-    private static boolean leansBack(SeenQuestion question) {
-        return question.has(Cue.MORE)
-                || !question.aspects().isEmpty()
-                || question.pointsBack()
-                || (!question.words().isEmpty()
-                        && OPENINGS.contains(question.words().getFirst()));
+    /** "Where does this guide come from?" points at the guide, not at the answer before. */
+    private static boolean isAboutTheGuide(SeenQuestion question) {
+        return question.has(Cue.ABOUT) && question.has(Cue.GUIDE_NAME);
     }
 
     private static Understanding lookup(SeenQuestion question, Turn turn) {

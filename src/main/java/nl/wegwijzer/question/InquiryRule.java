@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.wegwijzer.guide.Guide;
 
 /** What every other rule leaves: a question about a subject, or nothing to go by. */
@@ -12,6 +13,9 @@ final class InquiryRule {
     /** Their words say what to show, not what it is about: search goes without them where a subject is left. */
     private static final Set<Cue> FORM = EnumSet.of(
             Cue.INTERVENTIONS, Cue.EXAMPLE, Cue.RECOMMENDATION, Cue.GUIDE_NAME, Cue.OVERVIEW, Cue.DIFFERENCE, Cue.MORE);
+
+    /** What stands in the place of a name or an address says nothing about the subject. */
+    private static final Pattern MASKED = Pattern.compile("\\[[a-z]+]");
 
     private final Guide guide;
     private final Cues cues;
@@ -53,7 +57,7 @@ final class InquiryRule {
         Set<Aspect> aspects = question.aspects();
         boolean formIsSubject =
                 question.subject().isEmpty() || aspects.contains(Aspect.ABOUT) || aspects.contains(Aspect.TIP);
-        String text = Numbers.withoutDomains(question.text());
+        String text = MASKED.matcher(Numbers.withoutDomains(question.text())).replaceAll(" ");
         return formIsSubject ? text : cues.without(FORM, text);
     }
 }

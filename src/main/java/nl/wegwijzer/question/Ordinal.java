@@ -2,18 +2,44 @@ package nl.wegwijzer.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A place in a list, as in "vertel meer over de tweede": counted from 1; 0 stands for the last. */
 record Ordinal(int place) {
     private static final List<List<String>> NAMES = List.of(
             List.of("laatste", "last", "laatst"),
-            List.of("eerste", "first", "1e"),
-            List.of("tweede", "second", "2e"),
-            List.of("derde", "third", "3e"),
-            List.of("vierde", "fourth", "4e"),
-            List.of("vijfde", "fifth", "5e"));
+            List.of("eerste", "first", "1e", "1st"),
+            List.of("tweede", "second", "2e", "2nd"),
+            List.of("derde", "third", "3e", "3rd"),
+            List.of("vierde", "fourth", "4e", "4th"),
+            List.of("vijfde", "fifth", "5e", "5th"));
+
+    /** Words before a number that make it a place: "nummer drie". */
+    private static final Set<String> BEFORE = Set.of("nummer", "number", "nr");
+
+    private static final List<List<String>> NUMBERS = List.of(
+            List.of("0"),
+            List.of("een", "one", "1"),
+            List.of("twee", "two", "2"),
+            List.of("drie", "three", "3"),
+            List.of("vier", "four", "4"),
+            List.of("vijf", "five", "5"));
 
     static Optional<Ordinal> in(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            String number = words.get(i);
+            if (BEFORE.contains(words.get(i - 1))) {
+                return IntStream.range(1, NUMBERS.size())
+                        .filter(place -> NUMBERS.get(place).contains(number))
+                        .mapToObj(Ordinal::new)
+                        .findFirst();
+            }
+        }
+        return named(words);
+    }
+
+    private static Optional<Ordinal> named(List<String> words) {
         for (int place = 0; place < NAMES.size(); place++) {
             if (words.stream().anyMatch(NAMES.get(place)::contains)) {
                 return Optional.of(new Ordinal(place));

@@ -11,6 +11,7 @@ public record QuestionRules(
         Cues cues,
         LightWords light,
         Boundaries boundaries,
+        OutsideQuestions outside,
         Lexicon lexicon,
         LanguageDetector languages) {
 
@@ -27,6 +28,7 @@ public record QuestionRules(
                 Cues.from(folder.named(Cues.FILE)),
                 light,
                 Boundaries.from(folder.named(Boundaries.FILE)),
+                OutsideQuestions.from(folder.named(OutsideQuestions.FILE)),
                 lexicon,
                 new LanguageDetector(lexicon, light));
     }

@@ -90,7 +90,7 @@ record SeenQuestion(
                 aspects.add(aspect);
             }
         });
-        if (has(Cue.GUIDE_NAME) && subject.isEmpty()) {
+        if (has(Cue.GUIDE_NAME) && subject.isEmpty() && !has(Cue.TIP)) {
             aspects.add(Aspect.ABOUT);
         }
         return aspects;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.wegwijzer.question.Concept;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Lexicon;
+import nl.wegwijzer.question.LightWords;
 import nl.wegwijzer.question.StopWords;
 
 /**
@@ -22,6 +23,7 @@ final class ConceptMatcher {
     /** How many other words may stand among those of a phrase. */
     private static final int SLACK = 2;
 
+    private final LightWords light;
     private final Map<Language, Map<String, List<Entry>>> byFirstWord = new HashMap<>();
 
     /**
@@ -42,7 +44,8 @@ final class ConceptMatcher {
     /** A phrase that was found, and the words that belong to it. */
     record Match(Set<Integer> words, Meaning meaning) {}
 
-    ConceptMatcher(Lexicon lexicon, TextAnalysis analysis) {
+    ConceptMatcher(Lexicon lexicon, LightWords light, TextAnalysis analysis) {
+        this.light = light;
         for (Concept concept : lexicon.concepts()) {
             Meaning meaning = new Meaning(
                     stems(concept.label(), Language.NL, analysis),
@@ -64,12 +67,13 @@ final class ConceptMatcher {
         }
     }
 
-    /** The stems of a phrase without function words; with them when it consists of nothing else. */
-    private static List<String> stems(String phrase, Language language, TextAnalysis analysis) {
+    /** The stems of a phrase without function words; with them where they are what it means: "uit elkaar", "op de fles". */
+    private List<String> stems(String phrase, Language language, TextAnalysis analysis) {
         List<String> words = analysis.words(phrase);
         List<String> content =
                 words.stream().filter(word -> !StopWords.contains(word)).toList();
-        return (content.isEmpty() ? words : content)
+        boolean means = content.size() > 1 || (content.size() == 1 && !light.contains(content.getFirst()));
+        return (means ? content : words)
                 .stream().map(word -> analysis.stem(word, language)).distinct().toList();
     }
 

@@ -13,6 +13,7 @@ import nl.wegwijzer.guide.Passage;
  * @param named interventions that the question names, best first
  * @param unknown words of the question that neither the guide nor the word lists know, as they were written
  * @param phrases words of the question that the lexicon understands together with others
+ * @param neighbours whether the question is more like those of the guide, or like those outside it
  * @param subjectWords how many words name a subject, light words left out
  */
 public record Evidence(
@@ -21,10 +22,12 @@ public record Evidence(
         List<Passage> named,
         List<String> unknown,
         Set<String> phrases,
+        Neighbours neighbours,
         int subjectWords) {
 
     /** Nothing was searched for. */
-    public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), List.of(), Set.of(), 0);
+    public static final Evidence NONE =
+            new Evidence(List.of(), List.of(), List.of(), List.of(), Set.of(), Neighbours.NONE, 0);
 
     /** A passage with its score; scores compare within one question only. */
     public record Ranked(Passage passage, double score) {}

@@ -7,6 +7,7 @@ import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.question.Language;
+import nl.wegwijzer.question.OutsideQuestions;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -17,7 +18,8 @@ import org.apache.lucene.store.Directory;
 
 /**
  * Writes the index: for each passage one document with its text and one for each of its questions, unit by unit in the
- * order of the guide, so that a unit is a range of documents.
+ * order of the guide, so that a unit is a range of documents. After them come the questions that lie outside every guide,
+ * and one document with the word lists.
  */
 final class IndexBuilder {
     /** Where the fingerprint stands in the index. */
@@ -27,11 +29,18 @@ final class IndexBuilder {
 
     private final TextAnalysis analysis;
     private final List<String> vocabulary;
+    private final OutsideQuestions outside;
 
-    /** The vocabulary consists of words that people type, for spelling, beside those of the guide. */
-    IndexBuilder(TextAnalysis analysis, List<String> vocabulary) {
+    /**
+     * For guides of one kind.
+     *
+     * @param vocabulary words that people type, for spelling, beside those of the guide
+     * @param outside what no guide of this kind answers
+     */
+    IndexBuilder(TextAnalysis analysis, List<String> vocabulary, OutsideQuestions outside) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
+        this.outside = outside;
     }
 
     void build(Guide guide, Directory directory, String fingerprint) throws IOException {
@@ -48,6 +57,11 @@ final class IndexBuilder {
                             writer.addDocument(question(question, language));
                         }
                     }
+                }
+            }
+            for (Language language : Language.values()) {
+                for (String question : outside.in(language)) {
+                    writer.addDocument(question(question, language));
                 }
             }
             Document words = new Document();

@@ -35,7 +35,7 @@ public final class IndexStore {
         this.analysis = new TextAnalysis(families);
         this.vocabulary = rules.vocabulary().distinct().sorted().toList();
         this.rules = rules;
-        this.concepts = new ConceptMatcher(rules.lexicon(), analysis);
+        this.concepts = new ConceptMatcher(rules.lexicon(), rules.light(), analysis);
     }
 
     /** A retriever over an index. */
@@ -45,12 +45,13 @@ public final class IndexStore {
 
     /** Spelling by the words of an index. */
     public Spelling spelling(PassageIndex index) {
-        return new VocabularySpelling(new Vocabulary(index.reader()), analysis, rules, new Frequencies(index.reader()));
+        return new VocabularySpelling(new Vocabulary(index.reader()), analysis, rules, index.frequencies());
     }
 
     /** Changes with every word of the guide and with the way of reading it. */
     public Fingerprint fingerprint(Guide guide) {
-        return Fingerprint.of(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary);
+        return Fingerprint.of(
+                guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary + "/" + rules.outside());
     }
 
     /** Builds an index in memory. */
@@ -100,7 +101,7 @@ public final class IndexStore {
     }
 
     private void build(Guide guide, Directory directory) throws IOException {
-        new IndexBuilder(analysis, vocabulary)
+        new IndexBuilder(analysis, vocabulary, rules.outside())
                 .build(guide, directory, fingerprint(guide).value());
     }
 

@@ -30,7 +30,7 @@ final class LexicalQuery {
         Set<String> grams = new LinkedHashSet<>();
         for (QueryWord word : words) {
             query.add(best(word), BooleanClause.Occur.SHOULD);
-            if (word.weight() > 0.2) {
+            if (!word.general()) {
                 grams.addAll(analysis.grams(word.text()));
             }
         }

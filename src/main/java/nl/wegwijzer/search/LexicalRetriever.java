@@ -2,7 +2,6 @@ package nl.wegwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,19 +12,15 @@ import java.util.stream.IntStream;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.question.LightWords;
 import nl.wegwijzer.question.Understanding.Inquiry;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Ranks passages and units by words alone: see the package's description. */
 public final class LexicalRetriever implements Retriever {
-    private static final int MOST_DOCUMENTS = 400;
+    private static final int MOST_DOCUMENTS = 800;
     private static final int MOST_UNITS = 8;
 
     /** A question that editors wrote for a passage says as much about it as the passage's own words. */
     private static final double QUESTION = 1.0;
-
-    /** What the second-best, third-best … passage of a unit adds to it. */
-    private static final double FURTHER = 0.15;
 
     private final PassageIndex index;
     private final TextAnalysis analysis;
@@ -35,17 +30,18 @@ public final class LexicalRetriever implements Retriever {
     LexicalRetriever(PassageIndex index, TextAnalysis analysis, ConceptMatcher concepts, LightWords light) {
         this.index = index;
         this.analysis = analysis;
-        this.queries = new QueryBuilder(
-                analysis, new Vocabulary(index.reader()), concepts, light, new Frequencies(index.reader()));
+        this.queries = new QueryBuilder(analysis, new Vocabulary(index.reader()), concepts, light, index.frequencies());
         this.names = new InterventionNames(index, analysis);
     }
 
     @Override
     public Evidence retrieve(Inquiry inquiry) {
         List<QueryWord> words = queries.words(inquiry.text(), inquiry.language());
-        Map<Integer, Double> scores = passageScores(words);
+        ScoreDoc[] hits = hits(words);
+        Map<Integer, Double> scores = passageScores(hits);
+        UnitScores units = new UnitScores(index, hits);
         return new Evidence(
-                rankedUnits(inquiry, words, scores),
+                rankedUnits(inquiry, words, units.byUnit()),
                 rankedPassages(scores),
                 named(words, scores),
                 words.stream()
@@ -53,23 +49,27 @@ public final class LexicalRetriever implements Retriever {
                         .map(QueryWord::text)
                         .toList(),
                 words.stream().filter(QueryWord::inPhrase).map(QueryWord::text).collect(Collectors.toUnmodifiableSet()),
-                (int) words.stream().filter(word -> word.weight() > 0.2).count());
+                units.neighbours(),
+                (int) words.stream().filter(word -> !word.general()).count());
+    }
+
+    private ScoreDoc[] hits(List<QueryWord> words) {
+        try {
+            return index.searcher().search(LexicalQuery.of(words, analysis), MOST_DOCUMENTS).scoreDocs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** By the position of the passage: its own score and that of its best question. */
-    private Map<Integer, Double> passageScores(List<QueryWord> words) {
+    private Map<Integer, Double> passageScores(ScoreDoc[] hits) {
         Map<Integer, Double> texts = new LinkedHashMap<>();
         Map<Integer, Double> questions = new LinkedHashMap<>();
-        try {
-            IndexSearcher searcher = index.searcher();
-            for (ScoreDoc hit : searcher.search(LexicalQuery.of(words, analysis), MOST_DOCUMENTS).scoreDocs) {
-                index.passageOf(hit.doc).ifPresent(passage -> {
-                    boolean isText = hit.doc == index.documentOf(passage);
-                    (isText ? texts : questions).merge(passage, (double) hit.score, Math::max);
-                });
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (ScoreDoc hit : hits) {
+            index.passageOf(hit.doc).ifPresent(passage -> {
+                boolean isText = hit.doc == index.documentOf(passage);
+                (isText ? texts : questions).merge(passage, (double) hit.score, Math::max);
+            });
         }
         questions.forEach((passage, score) -> texts.merge(passage, QUESTION * score, Double::sum));
         return texts;
@@ -87,14 +87,11 @@ public final class LexicalRetriever implements Retriever {
     private record Candidate(int unit, double score) {}
 
     private List<UnitEvidence> rankedUnits(Inquiry inquiry, List<QueryWord> words, Map<Integer, Double> scores) {
-        Map<Integer, List<Double>> byUnit = new LinkedHashMap<>();
-        scores.forEach((position, score) -> byUnit.computeIfAbsent(index.unitOf(position), key -> new ArrayList<>())
-                .add(score));
-        List<Candidate> candidates = byUnit.entrySet().stream()
+        List<Candidate> candidates = scores.entrySet().stream()
                 .filter(entry -> inDomain(inquiry, index.units().get(entry.getKey())))
                 .map(entry -> new Candidate(
                         entry.getKey(),
-                        Priors.of(index.units().get(entry.getKey()), inquiry.aspects()) * total(entry.getValue())))
+                        Priors.of(index.units().get(entry.getKey()), inquiry.aspects()) * entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::unit))
                 .limit(MOST_UNITS)
                 .toList();
@@ -119,15 +116,6 @@ public final class LexicalRetriever implements Retriever {
 
     private static boolean inDomain(Inquiry inquiry, Unit unit) {
         return inquiry.domain().isEmpty() || inquiry.domain().getAsInt() == unit.domain();
-    }
-
-    private static double total(List<Double> scores) {
-        List<Double> sorted = scores.stream().sorted(Comparator.reverseOrder()).toList();
-        double total = sorted.getFirst();
-        for (double further : sorted.subList(1, Math.min(sorted.size(), 4))) {
-            total += FURTHER * further;
-        }
-        return total;
     }
 
     private UnitEvidence measured(Candidate candidate, double[][] byDocument, List<QueryWord> words) {

@@ -24,6 +24,7 @@ public final class PassageIndex implements Closeable {
     private final List<Coverage.Range> ranges = new ArrayList<>();
     private final List<Integer> unitOfPassage = new ArrayList<>();
     private final List<Integer> documents = new ArrayList<>();
+    private final Frequencies frequencies;
 
     /** Opens an index that was built for this very guide. */
     PassageIndex(Guide guide, Directory directory) throws IOException {
@@ -42,6 +43,7 @@ public final class PassageIndex implements Closeable {
             }
             ranges.add(new Coverage.Range(from, document));
         }
+        this.frequencies = new Frequencies(reader, document);
     }
 
     /** As many as the builder writes: the passage and each of its questions. */
@@ -90,13 +92,24 @@ public final class PassageIndex implements Closeable {
         return documents.get(position);
     }
 
-    /** The passage that a document belongs to; empty for the one with the word lists, which is the last. */
+    /** How common the terms are. */
+    Frequencies frequencies() {
+        return frequencies;
+    }
+
+    /** The passage that a document belongs to; empty for what lies outside the guide. */
     OptionalInt passageOf(int document) {
         if (document >= ranges.getLast().to()) {
             return OptionalInt.empty();
         }
         int found = Collections.binarySearch(documents, document);
         return OptionalInt.of(found >= 0 ? found : -found - 2);
+    }
+
+    /** Whether editors wrote questions for a unit. */
+    boolean hasQuestions(int unit) {
+        return units.get(unit).passages().stream()
+                .anyMatch(passage -> !passage.questions().isEmpty());
     }
 
     int unitOf(int position) {

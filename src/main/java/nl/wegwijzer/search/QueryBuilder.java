@@ -57,6 +57,7 @@ final class QueryBuilder {
                         word,
                         known || isIn(matches, i, 1),
                         isIn(matches, i, 2),
+                        isGeneral(word, i, matches),
                         weight(word, i, new SearchTerm(language, stems.get(i)), matches),
                         variants.get(i)));
             }
@@ -126,6 +127,11 @@ final class QueryBuilder {
                         match.words().size() >= atLeast && match.words().contains(word));
     }
 
+    /** In a phrase of the lexicon even a general word means something: "uit elkaar". */
+    private boolean isGeneral(String word, int index, List<ConceptMatcher.Match> matches) {
+        return light.contains(word) && !isIn(matches, index, 2);
+    }
+
     /** A word that means one of the guide's own says no more than that one: "dad" is as common as parents are. */
     private double weight(String word, int index, SearchTerm term, List<ConceptMatcher.Match> matches) {
         double rarity = matches.stream()
@@ -134,6 +140,6 @@ final class QueryBuilder {
                 .filter(label -> label.size() == 1)
                 .mapToDouble(label -> frequencies.rarity(new SearchTerm(Language.NL, label.getFirst())))
                 .reduce(frequencies.rarity(term), Math::min);
-        return light.contains(word) ? LIGHT * rarity : rarity;
+        return isGeneral(word, index, matches) ? LIGHT * rarity : rarity;
     }
 }

@@ -2,14 +2,18 @@ package nl.wegwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
 
 /** The words that the index knows, as they are written: for spelling, and for compounds in one word or apart. */
 final class Vocabulary {
@@ -34,7 +38,20 @@ final class Vocabulary {
 
     Vocabulary(IndexReader reader) {
         this.reader = reader;
-        this.words = Set.copyOf(Frequencies.of(reader, Fields.RAW).keySet());
+        this.words = words(reader);
+    }
+
+    private static Set<String> words(IndexReader reader) {
+        Set<String> words = new HashSet<>();
+        try {
+            TermsEnum terms = MultiTerms.getTerms(reader, Fields.RAW).iterator();
+            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+                words.add(term.utf8ToString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Set.copyOf(words);
     }
 
     private static DirectSpellChecker checker(int errors) {

@@ -21,7 +21,9 @@ import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.question.OutsideQuestions;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.testing.Knowledge;
 import org.junit.jupiter.api.Test;
@@ -120,7 +122,13 @@ final class IndexStoreTest {
         IndexStore other = new IndexStore(
                 StemFamilies.from(Knowledge.folder().named(StemFamilies.FILE)),
                 new QuestionRules(
-                        rules.crisis(), rules.cues(), light, rules.boundaries(), rules.lexicon(), rules.languages()));
+                        rules.crisis(),
+                        rules.cues(),
+                        light,
+                        rules.boundaries(),
+                        rules.outside(),
+                        rules.lexicon(),
+                        rules.languages()));
 
         assertThat(other.fingerprint(guide)).isNotEqualTo(store.fingerprint(guide));
     }
@@ -222,7 +230,14 @@ final class IndexStoreTest {
                 assertThat(index.range(unit).from()).isEqualTo(end);
                 end = index.range(unit).to();
             }
-            assertThat(index.documents()).as("and one for the words of people").isEqualTo(end + 1);
+            OutsideQuestions outside = QuestionRules.from(Knowledge.folder()).outside();
+            int further =
+                    outside.in(Language.NL).size() + outside.in(Language.EN).size();
+            assertThat(index.documents())
+                    .as("then what lies outside, and one for the words of people")
+                    .isEqualTo(end + further + 1);
+            assertThat(index.passageOf(end - 1)).hasValue(index.passages().size() - 1);
+            assertThat(index.passageOf(end)).isEmpty();
             assertThat(index.passages()).hasSameElementsAs(guide.passages());
         }
     }
