@@ -1,4 +1,4 @@
-package nl.wegwijzer.cli;
+package nl.wegwijzer.operation;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file in one go: whoever looks finds all of it or what was there before. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
-    static void write(Path file, String text) throws IOException {
+    /** Writes it. */
+    public static void write(Path file, String text) throws IOException {
         Path target = file.toAbsolutePath();
         // Beside its target, because only a move within one file system is one step; its rights are the usual ones.
         Path unfinished = target.resolveSibling(
