@@ -8,6 +8,8 @@ import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.wegwijzer.http.limit.ConnectionGuard;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -18,6 +20,9 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /** Javalin without what this server has no use for: it starts sooner and does less for each request. */
 final class WebServer {
+    /** It logs what it can't read, and that may be a question. Held here: loggers are forgotten with their levels. */
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
     private WebServer() {}
 
     /**
@@ -28,6 +33,7 @@ final class WebServer {
     static Javalin start(ServerSettings settings, ConnectionGuard guard, Consumer<JavalinConfig> routes) {
         // Javalin tells of its own start, and of errors with their messages; ours never repeat what a person typed.
         JavalinLogger.enabled = false;
+        JETTY.setLevel(Level.SEVERE);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

@@ -133,6 +133,10 @@ final class LimitsTest {
             assertThat(caller.raw(bomb)).startsWith("HTTP/1.1 431").contains("nosniff");
             assertThat(caller.raw("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: a\r\n\r\n"))
                     .startsWith("HTTP/1.1 414");
+            assertThat(caller.raw("GET / HTTP/7.1\r\nHost: a\r\n\r\n"))
+                    .as("the client's mistake, not the server's")
+                    .startsWith("HTTP/1.1 400")
+                    .contains("bad_request");
             assertThat(caller.chat(TIP).statusCode()).isEqualTo(200);
         }
     }

@@ -179,6 +179,8 @@ public enum ProblemCode {
             case 404 -> UNKNOWN_ROUTE;
             case 413 -> BODY_TOO_LARGE;
             case 503 -> SHUTTING_DOWN;
+            // A method or a version of the protocol that nobody knows is the client's mistake.
+            case 501, 505 -> BAD_REQUEST;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };
     }
