@@ -83,11 +83,7 @@ public final class Assistant {
     }
 
     private Reply write(
-            ChatRequest request,
-            ConversationKey key,
-            Masked masked,
-            Outcome outcome,
-            Consumer<AnswerEvent> listener) {
+            ChatRequest request, ConversationKey key, Masked masked, Outcome outcome, Consumer<AnswerEvent> listener) {
         ReplyWriter writer = new ReplyWriter(guide, key.id(), UUID.randomUUID().toString());
         return writer.write(
                 outcome.answer(),

@@ -52,11 +52,15 @@ final class Journal {
                 : null;
     }
 
-    /** Ends a request; the thread may have another one next. */
-    void end(Context ctx, String route, long began) {
+    /**
+     * Ends a request; the thread may have another one next.
+     *
+     * @param worthALine false for what monitors ask every few seconds
+     */
+    void end(Context ctx, String route, long began, boolean worthALine) {
         long nanos = System.nanoTime() - began;
         telemetry.request(ctx.method().name(), route, ctx.status().getCode(), nanos);
-        if (LOG.isInfoEnabled()) {
+        if (worthALine && LOG.isInfoEnabled()) {
             MDC.put("method", ctx.method().name());
             MDC.put("route", route);
             MDC.put("status", Integer.toString(ctx.status().getCode()));

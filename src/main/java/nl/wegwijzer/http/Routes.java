@@ -90,7 +90,7 @@ final class Routes {
             } catch (Exception e) {
                 errors.answer(ctx, e);
             } finally {
-                journal.end(ctx, route.path(), began);
+                journal.end(ctx, route.path(), began, route.cost() != Cost.NOTHING);
                 if (counted) {
                     flights.end();
                 }
@@ -108,7 +108,7 @@ final class Routes {
         } catch (ProblemException e) {
             errors.answer(ctx, e);
         } finally {
-            journal.end(ctx, "none", began);
+            journal.end(ctx, "none", began, true);
         }
     }
 
