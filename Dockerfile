@@ -41,7 +41,8 @@ COPY --from=build /build/knowledge knowledge
 COPY --from=build /build/prompts prompts
 # What Java loads and learns while it answers for the first time makes every start twice as quick; it is kept here because nothing
 # can be written later, and in this stage because it holds for this very Java only. It also proves that the program answers.
-RUN java -XX:AOTCacheOutput=wegwijzer.aot -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Dwegwijzer.home=/opt/wegwijzer -jar wegwijzer.jar warm-up >/dev/null
+RUN java -XX:AOTCacheOutput=/opt/wegwijzer/wegwijzer.aot -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Dwegwijzer.home=/opt/wegwijzer \
+    -jar /opt/wegwijzer/wegwijzer.jar warm-up >/dev/null
 
 USER 10001:10001
 # Inside a container the loopback interface would be reachable for nobody.
