@@ -136,7 +136,11 @@ final class BenchCommand implements Callable<Integer> {
                 .splitAsStream(System.getProperty("wegwijzer.server-options", ""))
                 .filter(option -> !option.isEmpty())
                 .forEach(java::add);
-        java.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        // What watches this process, such as a measurement of test coverage, would slow that one down and mix up their
+        // files.
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !option.startsWith("-javaagent"))
+                .forEach(java::add);
         return new JavaCommand(java, System.getProperty("java.class.path"), Main.class.getName());
     }
 }

@@ -26,7 +26,7 @@ final class LongRunOptions {
             paramLabel = "TIME",
             defaultValue = "${env:WEGWIJZER_BENCH_SOAK:-}",
             description = {
-                "Instead: run at 70 % of the capacity for this long (10m, 30s), then at twice the capacity, and see whether",
+                "Instead: run at 70 %% of the capacity for this long (10m, 30s), then at twice the capacity, and see whether",
                 "memory stays flat and the server recovers. [default: none, variable: WEGWIJZER_BENCH_SOAK]"
             })
     private String soak = "";

@@ -33,7 +33,7 @@ final class AnswerDesk {
             Reply reply = queue.answer(answering, request, heard);
             long nanos = System.nanoTime() - asked;
             operations.telemetry().answered(heard.kind, reply.outcome(), reply.mode(), nanos);
-            operations.answered().by(heard.kind, heard.masked, reply);
+            tell(heard, reply);
             MDC.put("outcome", reply.outcome());
             MDC.put("mode", reply.mode());
             return reply;
@@ -42,6 +42,15 @@ final class AnswerDesk {
                 operations.telemetry().refused("queue");
             }
             throw e;
+        }
+    }
+
+    /** Who counts must not spoil what is counted. */
+    private void tell(Heard heard, Reply reply) {
+        try {
+            operations.answered().by(heard.kind, heard.masked, reply);
+        } catch (RuntimeException e) {
+            ErrorResponses.log(e);
         }
     }
 

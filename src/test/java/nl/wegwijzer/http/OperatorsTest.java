@@ -49,6 +49,19 @@ final class OperatorsTest {
     }
 
     @Test
+    void whoCountsAndFailsSpoilsNoAnswer() {
+        Operations failing = Operations.usual().telling((kind, masked, reply) -> {
+            throw new IllegalStateException("the counts are gone");
+        });
+        try (ChatServer server = ChatServer.start(ANY_PORT, failing, () -> backend)) {
+            assertThat(new Caller(server)
+                            .chat(Caller.question("Wat is de tip?"))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void onlyWhoComesDirectlyFromTheMachineSeesThem() {
         try (ChatServer server = ChatServer.start(ANY_PORT, () -> backend)) {
             Caller caller = new Caller(server);
