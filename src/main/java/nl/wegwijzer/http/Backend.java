@@ -5,8 +5,11 @@ import java.util.function.Predicate;
 import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.assistant.Assistant;
 import nl.wegwijzer.assistant.ChatRequest;
+import nl.wegwijzer.assistant.ConversationKey;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.http.request.ProblemCode;
+import nl.wegwijzer.http.request.ProblemException;
 import nl.wegwijzer.search.Retriever;
 
 /**
@@ -14,10 +17,16 @@ import nl.wegwijzer.search.Retriever;
  *
  * @param guide what is answered from
  * @param answering answers a question
- * @param forgetting forgets the conversation with an id; whether there was one
+ * @param answeringPaused replies to one while the chat is stopped
+ * @param forgetting forgets a conversation; whether there was one
  * @param retriever finds passages without answering
  */
-public record Backend(Guide guide, Answering answering, Predicate<String> forgetting, Retriever retriever) {
+public record Backend(
+        Guide guide,
+        Answering answering,
+        Answering answeringPaused,
+        Predicate<ConversationKey> forgetting,
+        Retriever retriever) {
     /** Answers a question. */
     public interface Answering {
         /** The reply; the listener hears of it as it is made. May be called by many threads at once. */
@@ -26,11 +35,16 @@ public record Backend(Guide guide, Answering answering, Predicate<String> forget
 
     /** An assistant, and the retriever that it searches with. */
     public static Backend of(Assistant assistant, Retriever retriever) {
-        return new Backend(assistant.guide(), assistant::answer, assistant::forget, retriever);
+        return new Backend(assistant.guide(), assistant::answer, assistant::paused, assistant::forget, retriever);
+    }
+
+    /** What to throw while there is none yet. */
+    public static RuntimeException starting() {
+        return new ProblemException(ProblemCode.STARTING);
     }
 
     /** The same, with something else that answers. */
     Backend answering(Answering other) {
-        return new Backend(guide, other, forgetting, retriever);
+        return new Backend(guide, other, answeringPaused, forgetting, retriever);
     }
 }

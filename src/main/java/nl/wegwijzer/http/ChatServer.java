@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import nl.wegwijzer.http.limit.Clients;
+import nl.wegwijzer.http.limit.ConnectionGuard;
 
 /** The running server. */
 public final class ChatServer implements AutoCloseable {
@@ -38,15 +40,25 @@ public final class ChatServer implements AutoCloseable {
      * @throws ListenException when it can't listen there
      */
     public static ChatServer start(ServerSettings settings, Supplier<Backend> backend) {
-        return start(settings, backend, PATIENCE);
+        return start(settings, Operations.usual(), backend);
     }
 
-    static ChatServer start(ServerSettings settings, Supplier<Backend> backend, Duration patience) {
+    /** The same, run as an operator wants it. */
+    public static ChatServer start(ServerSettings settings, Operations operations, Supplier<Backend> backend) {
+        return start(settings, operations, backend, PATIENCE);
+    }
+
+    static ChatServer start(
+            ServerSettings settings, Operations operations, Supplier<Backend> backend, Duration patience) {
         Flights flights = new Flights();
         AnswerQueue queue =
                 new AnswerQueue(Math.max(LEAST_MAKERS, Runtime.getRuntime().availableProcessors()), PLACES);
-        Routes routes = new Routes(settings.publicUrl(), backend, queue, flights);
-        Javalin javalin = WebServer.start(settings, config -> register(routes, config));
+        Routes routes = new Routes(settings.publicUrl(), backend, queue, flights, operations);
+        ConnectionGuard guard =
+                new ConnectionGuard(operations.limits(), new Clients(operations.trustedProxies()), System::nanoTime);
+        operations.telemetry().watch("connections", "Open connections", guard::connections);
+        operations.telemetry().watch("queue", "Questions that wait for their turn", queue::waiting);
+        Javalin javalin = WebServer.start(settings, guard, config -> register(routes, config));
         return new ChatServer(settings, javalin, queue, flights, patience);
     }
 

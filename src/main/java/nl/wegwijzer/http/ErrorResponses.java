@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 final class ErrorResponses {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
     private static final int MOST_FRAMES = 30;
+    private static final int FIRST_OF_OURS = 500;
 
     private final Json json;
     private final Links links;
@@ -106,6 +107,9 @@ final class ErrorResponses {
     /** Answers what the web server refuses before it comes to a route, such as a request that can't be read. */
     boolean answer(Request request, Response response, Callback callback) {
         ProblemException failure = new ProblemException(ProblemCode.of(response.getStatus()));
+        if (response.getStatus() >= FIRST_OF_OURS) {
+            response.setStatus(failure.code().status());
+        }
         Language language = ReaderLanguage.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         Problem problem = new Problem(
                 failure.code().wireName(),

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** The pages that people read. They work without script. */
 final class PageRoutes {
     private final Supplier<Backend> backend;
-    private final AnswerQueue queue;
+    private final AnswerDesk desk;
     private final Links links;
 
-    PageRoutes(Supplier<Backend> backend, AnswerQueue queue, Links links) {
+    PageRoutes(Supplier<Backend> backend, AnswerDesk desk, Links links) {
         this.backend = backend;
-        this.queue = queue;
+        this.desk = desk;
         this.links = links;
     }
 
@@ -44,8 +44,8 @@ final class PageRoutes {
             String text = QuestionText.of(sent, "question");
             Optional<String> conversation = RequestBody.field(form, "conversationId");
             Question question = new Question(text, Optional.empty());
-            Reply reply =
-                    queue.answer(current.answering(), new ChatRequest(question, conversation, false), event -> {});
+            ChatRequest request = new ChatRequest(question, conversation, false, Owner.of(ctx));
+            Reply reply = desk.answer(current, request, event -> {});
             Responses.page(ctx, 200, homePage(current).answered(text, reply));
         } catch (ProblemException e) {
             byte[] page = homePage(current).refused(sent, sentence(e));

@@ -26,6 +26,10 @@ final class Responses {
         send(ctx, 200, Json.MEDIA_TYPE, body);
     }
 
+    static void text(Context ctx, String type, byte[] body) {
+        send(ctx, 200, type, body);
+    }
+
     static void problem(Context ctx, int status, byte[] body) {
         send(ctx, status, Problem.MEDIA_TYPE, body);
     }

@@ -5,12 +5,16 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.wegwijzer.http.json.Json;
 import nl.wegwijzer.http.json.Links;
+import nl.wegwijzer.http.limit.Clients;
+import nl.wegwijzer.http.limit.Cost;
+import nl.wegwijzer.http.limit.RateLimits;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
 
@@ -19,29 +23,47 @@ final class Routes {
     private final List<Route> routes;
     private final Origins origins;
     private final Flights flights;
+    private final RateLimits limits;
+    private final Journal journal;
+    private final boolean secure;
     private final ErrorResponses errors;
 
-    Routes(Optional<URI> publicUrl, Supplier<Backend> backend, AnswerQueue queue, Flights flights) {
+    Routes(
+            Optional<URI> publicUrl,
+            Supplier<Backend> backend,
+            AnswerQueue queue,
+            Flights flights,
+            Operations operations) {
         this.origins = new Origins(publicUrl);
         this.flights = flights;
+        this.secure = publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent();
+        Clients clients = new Clients(operations.trustedProxies());
+        this.limits = new RateLimits(
+                operations.limits(),
+                clients,
+                System::nanoTime,
+                kind -> operations.telemetry().refused(kind.name().toLowerCase(Locale.ROOT)));
+        this.journal = new Journal(clients, operations.telemetry());
+        AnswerDesk desk = new AnswerDesk(operations, queue);
         Links links = new Links(publicUrl);
         Json json = new Json(links);
         this.errors = new ErrorResponses(json, links, this::allowed);
         var guide = new GuideRoutes(backend, json, links);
-        var pages = new PageRoutes(backend, queue, links);
-        var health = new HealthRoutes(backend, json, flights);
+        var pages = new PageRoutes(backend, desk, links);
+        var health = new HealthRoutes(backend, json, flights, operations);
         routes = List.of(
                 Route.get("/", pages::home),
                 Route.post("/", pages::ask),
                 Route.get("/passages/{id}", pages::passage),
-                Route.post("/api/chat", new ChatRoute(backend, queue, json, errors)::answer),
+                Route.post("/api/chat", new ChatRoute(backend, desk, json, errors)::answer),
                 Route.get("/api/guide", guide::guide),
                 Route.get("/api/passages/{id}", guide::passage),
-                Route.get("/api/search", guide::search),
+                Route.search("/api/search", guide::search),
                 Route.delete("/api/conversations/{id}", new ConversationRoute(backend)::forget),
                 Route.get("/openapi.json", Contract::send),
                 Route.health("/health/live", health::live),
-                Route.health("/health/ready", health::ready));
+                Route.health("/health/ready", health::ready),
+                Route.health("/metrics", health::metrics));
     }
 
     List<Route> all() {
@@ -56,8 +78,10 @@ final class Routes {
     Handler guarded(Route route) {
         return ctx -> {
             boolean counted = false;
+            long began = begin(ctx);
             try {
                 checkOrigin(ctx);
+                limits.admit(ctx, route.cost());
                 counted = flights.begin();
                 if (!counted && !route.whileDraining()) {
                     throw new ProblemException(ProblemCode.SHUTTING_DOWN);
@@ -66,6 +90,7 @@ final class Routes {
             } catch (Exception e) {
                 errors.answer(ctx, e);
             } finally {
+                journal.end(ctx, route.path(), began, route.cost() != Cost.NOTHING);
                 if (counted) {
                     flights.end();
                 }
@@ -75,12 +100,24 @@ final class Routes {
 
     /** Answers what no route does: an unknown path, a wrong method, or the question which methods there are. */
     void unmatched(Context ctx, Exception failure) {
+        long began = begin(ctx);
         try {
             checkOrigin(ctx);
+            limits.admit(ctx, Cost.READING);
             errors.answer(ctx, failure);
         } catch (ProblemException e) {
             errors.answer(ctx, e);
+        } finally {
+            journal.end(ctx, "none", began, true);
         }
+    }
+
+    private long begin(Context ctx) {
+        if (secure) {
+            // Only who is reached over TLS may say this; a public address says so.
+            ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
+        return journal.begin(ctx);
     }
 
     private void checkOrigin(Context ctx) {

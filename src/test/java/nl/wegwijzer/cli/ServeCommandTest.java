@@ -76,6 +76,66 @@ final class ServeCommandTest {
         assertThat(server.waitFor()).isZero();
     }
 
+    @Test
+    void watchesItsKnowledgeAndItsSwitchAndCountsAndLogs(@TempDir Path folder) throws Exception {
+        Path knowledge = Knowledge.copiedTo(folder.resolve("knowledge"));
+        Path pause = folder.resolve("pause");
+        Path insights = folder.resolve("insights.jsonl");
+        Process server = serve(
+                "--port",
+                "0",
+                "--knowledge",
+                knowledge.toString(),
+                "--watch",
+                "--log-level",
+                "info",
+                "--log-format",
+                "json",
+                "--pause-file",
+                pause.toString(),
+                "--insights",
+                insights.toString());
+        var output = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        Matcher ready = READY.matcher(String.valueOf(output.readLine()));
+        assertThat(ready.matches()).isTrue();
+        String address = ready.group(1);
+        assertThat(ask(address).body()).contains("\"outcome\":\"answered\"");
+
+        Path guide = knowledge.resolve("guide/3-thuissituatie.md");
+        Files.writeString(guide, Files.readString(guide).replace("## Aanbevelingen", "## Aanbeveelingen"));
+        until(address + "/health/ready", "3-thuissituatie.md:");
+        Files.writeString(pause, "chat: de gids wordt nagekeken");
+        until(address + "/health/ready", "\"paused\":\"chat\"");
+        assertThat(ask(address).body()).contains("even stil");
+        assertThat(get(address + "/metrics")).contains("wegwijzer_reloads_total{taken=\"false\"} 1");
+
+        assertThat(server.toHandle().destroy()).isTrue();
+        assertThat(output.readLine()).isNull();
+        List<String> log = complaints(server);
+        assertThat(server.waitFor()).isZero();
+        assertThat(log)
+                .allMatch(line -> line.startsWith("{\"time\":"))
+                .anyMatch(line -> line.contains("de gids wordt nagekeken"))
+                .anyMatch(line -> line.contains("3-thuissituatie.md:"))
+                .anyMatch(line -> line.contains("\"route\":\"/api/chat\"") && line.contains("\"request\":"))
+                .noneMatch(line -> line.contains("ouders"));
+        assertThat(Ran.command("insights", insights.toString()).out())
+                .contains("Per week", "Aangehaalde stukken", "3.1-aanbeveling");
+    }
+
+    private static void until(String address, String words) throws Exception {
+        while (!get(address).contains(words)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static String get(String address) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
     private static HttpResponse<String> ask(String address) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/chat"))

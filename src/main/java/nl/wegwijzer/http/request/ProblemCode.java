@@ -86,6 +86,30 @@ public enum ProblemCode {
             "This kind of content isn't read",
             "Stuur de inhoud als %s, in UTF-8.",
             "Send the body as %s, in UTF-8."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Het gaat even te snel",
+            "That is too fast",
+            "Er komen vanaf jouw plek veel vragen tegelijk. Probeer het over %s seconden opnieuw.",
+            "Many questions are coming from where you are. Try again in %s seconds."),
+    OPERATORS_ONLY(
+            403,
+            "Dit is voor beheerders",
+            "This is for operators",
+            "Beheerders zien dit vanaf de machine zelf, of vanaf een adres van --operators.",
+            "Operators see this from the machine itself, or from an address of --operators."),
+    STARTING(
+            503,
+            "De assistent start nog",
+            "The assistant is starting",
+            "De gids wordt nog gelezen. Probeer het zo opnieuw.",
+            "The guide is still being read. Try again in a moment."),
+    BROKEN(
+            503,
+            "Zoeken werkt nu niet",
+            "Search doesn't work now",
+            "De assistent kan nu niet in de gids zoeken. Probeer het later opnieuw.",
+            "The assistant can't search the guide now. Try again later."),
     TOO_BUSY(
             503,
             "Het is te druk",
@@ -133,6 +157,8 @@ public enum ProblemCode {
     public OptionalInt retryAfterSeconds() {
         return switch (this) {
             case TOO_BUSY -> OptionalInt.of(2);
+            case STARTING -> OptionalInt.of(1);
+            case BROKEN -> OptionalInt.of(30);
             case SHUTTING_DOWN -> OptionalInt.of(5);
             default -> OptionalInt.empty();
         };
@@ -153,6 +179,8 @@ public enum ProblemCode {
             case 404 -> UNKNOWN_ROUTE;
             case 413 -> BODY_TOO_LARGE;
             case 503 -> SHUTTING_DOWN;
+            // A method or a version of the protocol that nobody knows is the client's mistake.
+            case 501, 505 -> BAD_REQUEST;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };
     }
