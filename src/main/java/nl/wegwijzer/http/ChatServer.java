@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import nl.wegwijzer.http.site.Sites;
 
 /** The running server. */
 public final class ChatServer implements AutoCloseable {
@@ -38,14 +39,23 @@ public final class ChatServer implements AutoCloseable {
      * @throws ListenException when it can't listen there
      */
     public static ChatServer start(ServerSettings settings, Supplier<Backend> backend) {
-        return start(settings, backend, PATIENCE);
+        return start(settings, Sites.OWN, backend);
     }
 
-    static ChatServer start(ServerSettings settings, Supplier<Backend> backend, Duration patience) {
+    /**
+     * The same, for other sites too.
+     *
+     * @throws ListenException when it can't listen there
+     */
+    public static ChatServer start(ServerSettings settings, Sites sites, Supplier<Backend> backend) {
+        return start(settings, sites, backend, PATIENCE);
+    }
+
+    static ChatServer start(ServerSettings settings, Sites sites, Supplier<Backend> backend, Duration patience) {
         Flights flights = new Flights();
         AnswerQueue queue =
                 new AnswerQueue(Math.max(LEAST_MAKERS, Runtime.getRuntime().availableProcessors()), PLACES);
-        Routes routes = new Routes(settings.publicUrl(), backend, queue, flights);
+        Routes routes = new Routes(settings.publicUrl(), sites, backend, queue, flights);
         Javalin javalin = WebServer.start(settings, config -> register(routes, config));
         return new ChatServer(settings, javalin, queue, flights, patience);
     }

@@ -50,6 +50,7 @@ final class ErrorResponses {
         }
         if (failure instanceof MethodNotAllowedResponse && isOptions(ctx)) {
             ctx.header("Allow", allowed.apply(ctx.path()));
+            Cors.preflight(ctx, allowed.apply(ctx.path()));
             Responses.empty(ctx);
             return;
         }

@@ -1,19 +1,29 @@
 package nl.wegwijzer.http;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which websites may call the server: its own pages. A request without an origin comes from a program, not from
- * another site's page.
+ * Decides which websites may call the server: its own pages, and those that it was told of. A request without an origin
+ * comes from a program, not from another site's page.
  */
 final class Origins {
     private final Optional<String> own;
+    private final List<String> allowed;
 
     Origins(Optional<URI> publicUrl) {
+        this(publicUrl, List.of());
+    }
+
+    /** With other sites that may call, such as {@code https://www.school.example}. */
+    Origins(Optional<URI> publicUrl, List<String> allowed) {
         own = publicUrl.map(url -> url.getScheme() + "://" + url.getAuthority()).map(Origins::plain);
+        this.allowed = allowed.stream().map(Origins::plain).toList();
     }
 
     /** By the values of the headers {@code Origin} and {@code Host}. */
@@ -24,10 +34,21 @@ final class Origins {
         String plain = plain(origin);
         // The scheme isn't compared: behind a proxy the server can't know it, and a page can't choose its host.
         return own.filter(plain::equals).isPresent()
-                || (host != null && (plain.equals(plain("http://" + host)) || plain.equals(plain("https://" + host))));
+                || (host != null && (plain.equals(plain("http://" + host)) || plain.equals(plain("https://" + host))))
+                || allowed.contains(plain);
     }
 
-    private static String plain(String origin) {
+    /** Whether a browser has to be told that the page of this origin may read the response. */
+    boolean isOther(String origin) {
+        return allowed.contains(plain(origin));
+    }
+
+    /** Who may show pages of this server in a frame, as in a Content-Security-Policy. */
+    String frameAncestors() {
+        return Stream.concat(Stream.of("'self'"), allowed.stream()).collect(Collectors.joining(" "));
+    }
+
+    static String plain(String origin) {
         String lower = origin.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http://") && lower.endsWith(":80")) {
             return lower.substring(0, lower.length() - ":80".length());

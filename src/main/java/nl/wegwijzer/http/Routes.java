@@ -13,6 +13,8 @@ import nl.wegwijzer.http.json.Json;
 import nl.wegwijzer.http.json.Links;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
+import nl.wegwijzer.http.site.Sites;
+import nl.wegwijzer.http.widget.WidgetScript;
 
 /** Every route of the server, and what holds for all of them. */
 final class Routes {
@@ -21,19 +23,31 @@ final class Routes {
     private final Flights flights;
     private final ErrorResponses errors;
 
-    Routes(Optional<URI> publicUrl, Supplier<Backend> backend, AnswerQueue queue, Flights flights) {
-        this.origins = new Origins(publicUrl);
+    Routes(Optional<URI> publicUrl, Sites sites, Supplier<Backend> backend, AnswerQueue queue, Flights flights) {
+        this.origins = new Origins(publicUrl, sites.origins());
         this.flights = flights;
         Links links = new Links(publicUrl);
         Json json = new Json(links);
         this.errors = new ErrorResponses(json, links, this::allowed);
         var guide = new GuideRoutes(backend, json, links);
-        var pages = new PageRoutes(backend, queue, links);
+        var script = new WidgetScript();
+        var policy = new PagePolicy(publicUrl, origins.frameAncestors());
+        var pages = new PageRoutes(backend, queue, links, sites.schools(), policy);
+        var sitePages = new SitePageRoutes(links, policy, script);
+        var widget = new WidgetRoutes(backend, json, sites.schools(), script);
         var health = new HealthRoutes(backend, json, flights);
         routes = List.of(
                 Route.get("/", pages::home),
                 Route.post("/", pages::ask),
                 Route.get("/passages/{id}", pages::passage),
+                Route.get("/gids", pages::guide),
+                Route.get("/embed", sitePages::embed),
+                Route.get("/widget", sitePages::widget),
+                Route.asset("/widget/v1.js", widget::floating),
+                Route.asset("/widget/try.js", sitePages::tryScript),
+                Route.asset("/widget/{version}.js", widget::pinned),
+                Route.asset("/icon.svg", sitePages::icon),
+                Route.get("/api/welcome", widget::welcome),
                 Route.post("/api/chat", new ChatRoute(backend, queue, json, errors)::answer),
                 Route.get("/api/guide", guide::guide),
                 Route.get("/api/passages/{id}", guide::passage),
@@ -57,7 +71,9 @@ final class Routes {
         return ctx -> {
             boolean counted = false;
             try {
-                checkOrigin(ctx);
+                if (!route.forEverySite()) {
+                    checkOrigin(ctx);
+                }
                 counted = flights.begin();
                 if (!counted && !route.whileDraining()) {
                     throw new ProblemException(ProblemCode.SHUTTING_DOWN);
@@ -84,8 +100,13 @@ final class Routes {
     }
 
     private void checkOrigin(Context ctx) {
-        if (!origins.allows(ctx.header("Origin"), ctx.header("Host"))) {
+        String origin = ctx.header("Origin");
+        if (!origins.allows(origin, ctx.header("Host"))) {
             throw new ProblemException(ProblemCode.ORIGIN_NOT_ALLOWED);
+        }
+        ctx.header("Vary", "Origin");
+        if (origin != null && origins.isOther(origin)) {
+            Cors.allow(ctx, origin);
         }
     }
 

@@ -60,6 +60,12 @@ public enum ProblemCode {
             "The conversation doesn't exist",
             "Er is geen gesprek met dit nummer, of het is al vergeten.",
             "There is no conversation with this id, or it was forgotten already."),
+    UNKNOWN_VERSION(
+            404,
+            "Deze versie van de chat is er niet",
+            "This version of the chat doesn't exist",
+            "Hier draait versie %s. Haal een nieuwe regel voor je site op /widget.",
+            "Version %s runs here. Get a new line for your site at /widget."),
     UNKNOWN_ROUTE(
             404,
             "De pagina bestaat niet",
