@@ -34,7 +34,7 @@ const chatView = (base, language, level, site, memory) => {
     ask: question => {
       const seconds = Math.ceil((waitUntil - Date.now()) / 1000);
       if (running || seconds > 0) {
-        chat.say(running ? t.wait : t.busy + seconds);
+        chat.say(running ? t.writing : t.busy + seconds);
         return false;
       }
       run(turnView(question));
@@ -63,7 +63,7 @@ const chatView = (base, language, level, site, memory) => {
   end.append(
     button(t.fresh, chat.reset),
     button(t.save, () => saveConversation(chat)),
-    button(t.print, () => printConversation(chat))
+    button('Print', () => printConversation(chat))
   );
 
   const composer = composerView(chat, chat.ask, () => running.abort());
@@ -71,11 +71,9 @@ const chatView = (base, language, level, site, memory) => {
   // On a very low screen everything scrolls together, not the log alone.
   const scroller = () => (getComputedStyle(log).overflowY === 'auto' ? log : log.parentNode);
   const topOf = turn => turn.item.offsetTop + (scroller() === log ? 0 : log.offsetTop);
+  // The last turn is as high as the log, so that its question can stand at the top while the answer grows under it.
   const show = turn => (scroller().scrollTop = topOf(turn));
-  const inView = turn => {
-    const { scrollTop, clientHeight } = scroller();
-    return Math.abs(topOf(turn) - scrollTop) < clientHeight / 2;
-  };
+  const inView = turn => Math.abs(topOf(turn) - scroller().scrollTop) < log.clientHeight / 2;
   const toNew = () => {
     below.hidden = true;
     show(chat.turns.at(-1));
@@ -85,7 +83,7 @@ const chatView = (base, language, level, site, memory) => {
 
   const turnView = question => {
     const body = el('div', { class: 'answer' });
-    const reply = el('div', { class: 'reply' }, el(chat.heading(1), null, t.assistant), body);
+    const reply = el('div', { class: 'reply' }, el(chat.heading(1), null, t.title), body);
     const item = el('li', null, el('div', { class: 'you' }, el(chat.heading(1), null, t.you), el('p', null, question)), reply);
     const turn = { question, item, body };
     list.append(item);
@@ -105,13 +103,6 @@ const chatView = (base, language, level, site, memory) => {
     const view = replyView(chat, turn.body);
     const mine = (running = new AbortController());
     const slow = setTimeout(() => chat.say(t.writing), SLOW);
-    let followed = true;
-    // The start of the answer stays in view for whoever is reading there.
-    const following = work => {
-      followed = inView(turn);
-      work();
-      followed && show(turn);
-    };
     composer.busy(true);
     turn.body.replaceChildren();
     turn.item.classList.add('waiting');
@@ -119,16 +110,16 @@ const chatView = (base, language, level, site, memory) => {
     chat.say(t.searching);
     try {
       const body = { question: turn.question, conversationId };
-      const reply = await ask(base, body, language, mine.signal, (name, data) => following(() => view[name](data)));
-      following(() => finish(turn, view, reply));
+      const reply = await ask(base, body, language, mine.signal, (name, data) => view[name](data));
+      finish(turn, view, reply);
       chat.say(t.done + (view.count() ? t.sources + view.count() : ''));
       memory.write(chat.turns.filter(one => one.reply).map(one => [one.question, one.reply]));
     } catch (problem) {
-      turn.item.isConnected && following(() => failed(turn, view, problem));
+      turn.item.isConnected && failed(turn, view, problem);
     }
     clearTimeout(slow);
     turn.item.classList.remove('waiting');
-    below.hidden = followed;
+    below.hidden = inView(turn);
     if (running === mine) {
       running = null;
       composer.busy(false);

@@ -43,7 +43,6 @@ const replyView = (chat, body) => {
     const refers = reply.outcome === 'crisis' || reply.outcome === 'out_of_scope';
     body.append(
       ...[
-        told.shift(),
         helpView(t, reply.helplines),
         told,
         refers && chat.school && schoolView(chat, t, chat.school),
@@ -67,7 +66,7 @@ const helpView = (t, lines) =>
     'ul',
     { class: 'help', 'aria-label': t.help },
     lines.map(line =>
-      el('li', null, callLink(t, line.phone), el('p', null, el('strong', null, line.name), ', ' + line.for + '. ', outward(t, line.url, t.site)))
+      el('li', null, callLink(t, line.phone), el('p', null, el('strong', null, line.name), ', ' + line.for + '. ', outward(t, line.url, t.more)))
     )
   );
 
@@ -78,7 +77,7 @@ const schoolView = (chat, t, { name, contacts, phone, page }) =>
     el(chat.heading(2), null, t.school + (name ? ': ' + name : '')),
     el('dl', null, contacts.map(contact => [el('dt', null, contact.role), el('dd', null, contact.name)]).flat()),
     phone && el('p', null, callLink(t, phone)),
-    page && el('p', null, outward(t, page, t.schoolPage))
+    page && el('p', null, outward(t, page, t.more))
   );
 
 // A question for each; of a number, its recommendation stands on the button.

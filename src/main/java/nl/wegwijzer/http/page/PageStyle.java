@@ -59,7 +59,8 @@ public final class PageStyle {
             body:has([mode=frame])>main{flex:1;min-height:0;width:100%;max-width:none;padding:0}
             wegwijzer-chat:not(:defined){animation:1s wait}@keyframes wait{from,to{visibility:hidden}}
             @media(scripting:none){wegwijzer-chat{animation:none!important}main:has(wegwijzer-chat){overflow:auto}}
-            @media(max-width:40em){body:has([mode=page])>main{padding:0}h1{font-size:1.4rem}}
+            @media(max-width:40em){body:has([mode=page])>main{padding:0}wegwijzer-chat{--wc-radius:0}h1{font-size:1.4rem}\
+            .site{padding:.25rem .75rem}.site nav{gap:0 1rem;font-size:.95rem}body:has([mode=page]) .brand{display:none}}
             @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
             @media print{.site,.skip,.search,.noprint{display:none}body{background:none}.domain{border:0;padding:0}\
             .passage,h2,h3,h4{break-inside:avoid;break-after:avoid-page}.asked{outline:1px solid}a{color:inherit}}

@@ -16,7 +16,7 @@ final class SiteHeader {
                 .markup("\">Wegwijzer <span>Mentaal Kapitaal</span></a>\n<nav aria-label=\"")
                 .text(english ? "Pages" : "Pagina's")
                 .markup("\">\n");
-        entry(page, address(links, "/", language), english ? "Ask" : "Stel een vraag", path.equals("/"));
+        entry(page, address(links, "/", language), english ? "Ask" : "Vraag", path.equals("/"));
         entry(page, address(links, "/gids", language), english ? "The guide" : "De gids", path.equals("/gids"));
         entry(
                 page,

@@ -1,18 +1,15 @@
 package nl.wegwijzer.http.widget;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of a script what only people need: comments on lines of their own, indentation, and spaces around signs. Strings
- * and regular expressions stay as they are. It relies on how the widget's files are written: every statement ends with a
+ * Takes out of a script what only people need: comments on lines of their own, indentation, spaces around signs, and long
+ * names. Strings and regular expressions stay as they are. It relies on how the widget's files are written: every statement ends with a
  * semicolon or a brace, and no text goes over several lines.
  */
 final class Squeezer {
     private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*//.*\\n");
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+|[ \\t]+$");
-    private static final Pattern LITERAL = Pattern.compile(
-            "'(?:[^'\\\\\\n]|\\\\.)*'|\"(?:[^\"\\\\\\n]|\\\\.)*\"|(?<=[(=!&|]|[(=!&|] )/(?:[^/\\\\\\n]|\\\\.)+/");
     private static final Pattern SIGN = Pattern.compile(" ?([=*/<>!&|?:,;{}()\\[\\]]) ?");
     // Two signs that would become another one when they touch stay apart.
     private static final Pattern PLUS_OR_MINUS = Pattern.compile("(?<![+-]) ([+-]) (?![+-])");
@@ -28,14 +25,7 @@ final class Squeezer {
     static String script(String source) {
         String lines =
                 INDENTATION.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("");
-        StringBuilder squeezed = new StringBuilder(lines.length());
-        Matcher literals = LITERAL.matcher(lines);
-        int end = 0;
-        while (literals.find()) {
-            squeezed.append(code(lines.substring(end, literals.start()))).append(literals.group());
-            end = literals.end();
-        }
-        return squeezed.append(code(lines.substring(end))).toString();
+        return ShortNames.in(Literals.around(lines, Squeezer::code));
     }
 
     private static String code(String code) {
