@@ -78,6 +78,11 @@ public final class Assistant {
                 .orElse(conversation);
     }
 
+    /** A text without the personal data that is found in it. */
+    public String masked(String text) {
+        return personalData.mask(text).text();
+    }
+
     /** Forgets a conversation; whether there was one. */
     public boolean forget(String conversationId) {
         return conversations.forget(conversationId);

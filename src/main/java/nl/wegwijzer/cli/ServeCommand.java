@@ -12,6 +12,7 @@ import nl.wegwijzer.http.Backend;
 import nl.wegwijzer.http.ChatServer;
 import nl.wegwijzer.http.ListenException;
 import nl.wegwijzer.http.ServerSettings;
+import nl.wegwijzer.http.site.Sites;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +68,9 @@ final class ServeCommand implements Callable<Integer> {
     private String publicUrl = "";
 
     @Mixin
+    private WidgetOptions widget = new WidgetOptions();
+
+    @Mixin
     private KnowledgeOptions knowledge = new KnowledgeOptions();
 
     @Mixin
@@ -80,10 +84,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerSettings settings = settings();
+        Sites sites = widget.sites(clock);
         long started = System.nanoTime();
         try (Application application = Application.open(knowledge.settings(index), clock)) {
             Backend backend = Backend.of(application.assistant(), application.retriever());
-            try (ChatServer server = ChatServer.start(settings, () -> backend)) {
+            try (ChatServer server = ChatServer.start(settings, sites, () -> backend)) {
                 endWith(server);
                 console.out()
                         .printf(

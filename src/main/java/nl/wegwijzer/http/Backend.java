@@ -2,6 +2,7 @@ package nl.wegwijzer.http;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.assistant.Assistant;
 import nl.wegwijzer.assistant.ChatRequest;
@@ -15,9 +16,15 @@ import nl.wegwijzer.search.Retriever;
  * @param guide what is answered from
  * @param answering answers a question
  * @param forgetting forgets the conversation with an id; whether there was one
+ * @param masking takes personal data out of a text
  * @param retriever finds passages without answering
  */
-public record Backend(Guide guide, Answering answering, Predicate<String> forgetting, Retriever retriever) {
+public record Backend(
+        Guide guide,
+        Answering answering,
+        Predicate<String> forgetting,
+        UnaryOperator<String> masking,
+        Retriever retriever) {
     /** Answers a question. */
     public interface Answering {
         /** The reply; the listener hears of it as it is made. May be called by many threads at once. */
@@ -26,11 +33,11 @@ public record Backend(Guide guide, Answering answering, Predicate<String> forget
 
     /** An assistant, and the retriever that it searches with. */
     public static Backend of(Assistant assistant, Retriever retriever) {
-        return new Backend(assistant.guide(), assistant::answer, assistant::forget, retriever);
+        return new Backend(assistant.guide(), assistant::answer, assistant::forget, assistant::masked, retriever);
     }
 
     /** The same, with something else that answers. */
     Backend answering(Answering other) {
-        return new Backend(guide, other, forgetting, retriever);
+        return new Backend(guide, other, forgetting, masking, retriever);
     }
 }

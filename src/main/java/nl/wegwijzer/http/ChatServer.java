@@ -39,7 +39,7 @@ public final class ChatServer implements AutoCloseable {
      * @throws ListenException when it can't listen there
      */
     public static ChatServer start(ServerSettings settings, Supplier<Backend> backend) {
-        return start(settings, Sites.OWN, backend);
+        return start(settings, Sites.own(), backend);
     }
 
     /**

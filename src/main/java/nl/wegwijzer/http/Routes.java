@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.wegwijzer.http.feedback.AnsweredMessages;
 import nl.wegwijzer.http.json.Json;
 import nl.wegwijzer.http.json.Links;
 import nl.wegwijzer.http.request.ProblemCode;
@@ -30,6 +31,7 @@ final class Routes {
         Json json = new Json(links);
         this.errors = new ErrorResponses(json, links, this::allowed);
         var guide = new GuideRoutes(backend, json, links);
+        var messages = new AnsweredMessages();
         var script = new WidgetScript();
         var policy = new PagePolicy(publicUrl, origins.frameAncestors());
         var pages = new PageRoutes(backend, queue, links, sites.schools(), policy);
@@ -48,7 +50,9 @@ final class Routes {
                 Route.asset("/widget/{version}.js", widget::pinned),
                 Route.asset("/icon.svg", sitePages::icon),
                 Route.get("/api/welcome", widget::welcome),
-                Route.post("/api/chat", new ChatRoute(backend, queue, json, errors)::answer),
+                Route.post("/api/chat", new ChatRoute(backend, queue, messages, json, errors)::answer),
+                Route.post(
+                        "/api/feedback", new FeedbackRoute(backend, messages, sites.feedback(), sites.clock())::take),
                 Route.get("/api/guide", guide::guide),
                 Route.get("/api/passages/{id}", guide::passage),
                 Route.get("/api/search", guide::search),

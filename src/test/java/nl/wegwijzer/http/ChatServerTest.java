@@ -62,7 +62,7 @@ final class ChatServerTest {
     @Test
     void doesNotWaitForever() throws InterruptedException {
         ChatServer server =
-                ChatServer.start(ANY_PORT, nl.wegwijzer.http.site.Sites.OWN, () -> slow, Duration.ofMillis(20));
+                ChatServer.start(ANY_PORT, nl.wegwijzer.http.site.Sites.own(), () -> slow, Duration.ofMillis(20));
         var stuck = new Caller(server).later("POST", Caller.CHAT, BODY);
         begun.acquire();
 

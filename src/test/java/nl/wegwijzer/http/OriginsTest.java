@@ -30,6 +30,19 @@ final class OriginsTest {
     }
 
     @Test
+    void allowsTheListToo() {
+        var listed = new Origins(Optional.empty(), java.util.List.of("https://www.School.example:443"));
+
+        assertThat(listed.allows("https://www.school.example", "wegwijzer.example"))
+                .isTrue();
+        assertThat(listed.isOther("https://www.school.example")).isTrue();
+        assertThat(listed.allows("http://www.school.example", "wegwijzer.example"))
+                .isFalse();
+        assertThat(listed.allows("https://school.example", "wegwijzer.example")).isFalse();
+        assertThat(listed.frameAncestors()).isEqualTo("'self' https://www.school.example");
+    }
+
+    @Test
     void allowsThePublicAddressWhateverTheProxyCallsTheServer() {
         var behindProxy = new Origins(Optional.of(URI.create("https://school.example/wegwijzer")));
 
