@@ -72,7 +72,7 @@ final class WidgetScriptTest {
                 """);
 
         assertThat(squeezed)
-                .contains("'a  = b // no remark'", "/[a b] = (.*)/", "kept:", ".length+ +", "{other,")
+                .contains("'a  = b // no remark'", "/[a b] = (.*)/", "kept:", ".length + +", "{other,")
                 .doesNotContain("remark.", "greeting", "const count");
     }
 
