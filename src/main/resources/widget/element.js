@@ -27,7 +27,7 @@ class WegwijzerChat extends HTMLElement {
     const language = languageOf(this.lang);
     const style = new CSSStyleSheet();
     style.replaceSync(STYLE);
-    const root = el('div', { class: 'root ' + mode + ' ' + this.getAttribute('position'), lang: language });
+    const root = el('div', { class: 'root ' + mode + ' ' + (this.getAttribute('position') || 'right'), lang: language });
     const repaint = () => paint(root, this);
     repaint();
     addEventListener('load', repaint);

@@ -32,7 +32,8 @@ const saveConversation = chat => {
 
 // The school's page isn't printed: the conversation goes into an empty frame, which is.
 const printConversation = chat => {
-  const frame = el('iframe', { hidden: true });
+  const frame = el('iframe');
+  frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
   document.body.append(frame);
   const page = frame.contentDocument;
   page.title = chat.t.title;

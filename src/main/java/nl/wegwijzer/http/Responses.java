@@ -50,13 +50,12 @@ final class Responses {
 
     /** The widget: any page may load it and check its integrity; who may ask questions is decided elsewhere. */
     static void script(Context ctx, WidgetScript script, String caching) {
-        String tag = "\"" + script.version() + "\"";
-        boolean known = tag.equals(ctx.header("If-None-Match"));
+        boolean known = String.valueOf(ctx.header("If-None-Match")).contains(script.version());
         boolean zip = String.valueOf(ctx.header("Accept-Encoding")).contains("gzip");
         HttpServletResponse response = ctx.res();
         begin(response, known ? 304 : 200, "text/javascript;charset=utf-8");
         shared(response, caching);
-        response.setHeader("ETag", tag);
+        response.setHeader("ETag", "\"" + script.version() + (zip ? "-gzip\"" : "\""));
         response.setHeader("Vary", "Accept-Encoding");
         if (known) {
             return;

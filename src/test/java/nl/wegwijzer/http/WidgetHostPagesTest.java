@@ -132,7 +132,12 @@ final class WidgetHostPagesTest {
     @Test
     void anOldPageInQuirksModeShowsItToo() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = visit(tab, DESK, "", "<html lang=nl><title>Oud</title><body><main><h1>School</h1><table><tr><td>Oud</table></main>" + tag(""));
+            ChatTab chat = visit(
+                    tab,
+                    DESK,
+                    "",
+                    "<html lang=nl><title>Oud</title><body><main><h1>School</h1><table><tr><td>Oud</table></main>"
+                            + tag(""));
             assertThat(tab.page().evaluate("() => document.compatMode")).isEqualTo("BackCompat");
             openChat(chat);
             chat.ask("Hoe betrek ik ouders?");
@@ -307,7 +312,7 @@ final class WidgetHostPagesTest {
                 control.focus();
                 assertThat(control.evaluate("""
                         node => {
-                          const box = node.getBoundingClientRect();
+                          const box = node.getClientRects()[0];
                           const hit = node.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
                           return node.contains(hit) || hit === node;
                         }

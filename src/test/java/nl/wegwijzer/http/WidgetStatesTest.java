@@ -229,6 +229,38 @@ final class WidgetStatesTest {
     }
 
     @Test
+    void theConversationIsPrintedWithoutTheRestOfThePage() {
+        try (Tab tab = browser.open(DESK)) {
+            tab.page().addInitScript("window.print = () => { window.top.printed = document.body.innerText; };");
+            ChatTab chat = open(tab, DESK);
+            chat.ask("Hoe betrek ik ouders?");
+            chat.button("Print", "Print").click();
+
+            assertThat(String.valueOf(tab.page().evaluate("() => window.printed")))
+                    .startsWith("Wegwijzer-assistent (Automatische assistent, geen mens)")
+                    .contains("Jij: Hoe betrek ik ouders?", "[3.1] Aanbeveling · uit onderzoek")
+                    .doesNotContain("De gids");
+        }
+    }
+
+    @Test
+    void anAnswerIsCopiedWithItsSources() {
+        try (Tab tab = browser.open(DESK)) {
+            tab.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            ChatTab chat = open(tab, DESK);
+            chat.ask("Wat is Kanjertraining?");
+            chat.button("Kopieer met bronnen", "").click();
+            heard(chat, "Gekopieerd.");
+
+            assertThat(String.valueOf(tab.page().evaluate("() => navigator.clipboard.readText()")))
+                    .contains(
+                            "Kanjertraining: Ouders maken actief deel uit",
+                            "[3.1] Interventie · een programma",
+                            address);
+        }
+    }
+
+    @Test
     void nothingIsStoredAndNoOtherHostAsked() {
         try (Tab tab = browser.open(DESK)) {
             ChatTab chat = open(tab, DESK);
