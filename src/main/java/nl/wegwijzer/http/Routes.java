@@ -14,6 +14,8 @@ import nl.wegwijzer.http.json.Json;
 import nl.wegwijzer.http.json.Links;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
+import nl.wegwijzer.http.site.Cors;
+import nl.wegwijzer.http.site.Origins;
 import nl.wegwijzer.http.site.Sites;
 import nl.wegwijzer.http.widget.WidgetScript;
 

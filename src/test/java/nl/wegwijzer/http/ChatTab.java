@@ -12,6 +12,8 @@ import nl.wegwijzer.browser.Browser.Tab;
 
 /** The chat in a tab, as a person uses it. */
 final class ChatTab {
+    static final Look DESK = new Look(1280, 800, false, "nl");
+
     private static final Path PICTURES = Path.of("target", "screenshots", "chat");
     /** What has the focus, also within shadow roots; "body" when it is lost. */
     private static final String FOCUS = """
@@ -29,6 +31,22 @@ final class ChatTab {
     ChatTab(Tab tab, Look look) {
         this.tab = tab;
         this.english = look.language().equals("en");
+    }
+
+    /** The page where the chat is a button in the corner. */
+    static ChatTab on(Tab tab, ChatServer server) {
+        tab.page().navigate("http://127.0.0.1:" + server.port() + "/widget");
+        ChatTab chat = new ChatTab(tab, DESK);
+        chat.button("Vraag het de Wegwijzer", "").waitFor();
+        return chat;
+    }
+
+    /** The same, opened. */
+    static ChatTab opened(Tab tab, ChatServer server) {
+        ChatTab chat = on(tab, server);
+        chat.button("Vraag het de Wegwijzer", "").click();
+        tab.page().locator(".intro .questions button").first().waitFor();
+        return chat;
     }
 
     Page page() {

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wegwijzer.browser.Browser;
 import nl.wegwijzer.browser.Browser.Look;
 import nl.wegwijzer.browser.Browser.Tab;
-import nl.wegwijzer.http.feedback.FeedbackMemory;
-import nl.wegwijzer.http.site.Schools;
-import nl.wegwijzer.http.site.Sites;
 import nl.wegwijzer.http.widget.WidgetScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,48 +32,18 @@ final class WidgetHostPagesTest {
             """;
 
     private static Browser browser;
-    private static ChatServer server;
-    private static SchoolSite site;
-    private static String host;
+    private static HostPages pages;
 
     @BeforeAll
     static void start() {
-        site = new SchoolSite();
-        Backend backend = RealApplication.backend();
-        Sites sites = new Sites(List.of(site.origin()), Schools.NONE, new FeedbackMemory(), InstantSource.system());
-        server = ChatServer.start(ServerSettings.on("127.0.0.1", 0), sites, () -> backend);
-        host = "http://127.0.0.1:" + server.port();
+        pages = new HostPages();
         browser = Browser.start();
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        server.close();
-        site.close();
-    }
-
-    private static String tag(String settings) {
-        return "<script async src=\"" + host + "/widget/v1.js\" data-lang=\"nl\" " + settings + "></script>";
-    }
-
-    private static String page(String head, String body) {
-        return "<!doctype html><html lang=\"nl\"><head><title>School</title><meta name=\"viewport\""
-                + " content=\"width=device-width\">" + head + "</head><body><main><h1>Het Voorbeeld</h1>" + body
-                + "</main></body></html>";
-    }
-
-    private static ChatTab visit(Tab tab, Look look, String policy, String html) {
-        tab.page()
-                .addInitScript("window.broken = []; document.addEventListener('securitypolicyviolation',"
-                        + " event => window.broken.push(event.violatedDirective + ' ' + event.blockedURI))");
-        tab.page().navigate(site.show("/page", policy, html));
-        return new ChatTab(tab, look);
-    }
-
-    private static void openChat(ChatTab chat) {
-        chat.button("Vraag het de Wegwijzer", "").click();
-        chat.field().waitFor();
+        pages.close();
     }
 
     static Stream<Arguments> strictness() {
@@ -91,8 +56,8 @@ final class WidgetHostPagesTest {
     @MethodSource("strictness")
     void oneTagIsEnoughHoweverStrictTheSite(String rules, Look look) {
         try (Tab tab = browser.open(look)) {
-            ChatTab chat = visit(tab, look, rules.replace("%s", host), page("", tag("")));
-            openChat(chat);
+            ChatTab chat = pages.visit(tab, look, rules.replace("%s", pages.host()), HostPages.page("", pages.tag("")));
+            HostPages.openChat(chat);
             chat.ask("Hoe betrek ik ouders?");
             tab.page().locator(".cite").first().click();
             tab.page().locator(".source mark").waitFor();
@@ -103,7 +68,8 @@ final class WidgetHostPagesTest {
 
             assertThat(tab.page().evaluate("() => window.broken")).isEqualTo(List.of());
             assertThat(tab.requests())
-                    .allMatch(request -> request.startsWith(host) || request.startsWith(site.origin()));
+                    .allMatch(request -> request.startsWith(pages.host())
+                            || request.startsWith(pages.site().origin()));
             assertThat(tab.errors()).isEmpty();
         }
     }
@@ -111,8 +77,8 @@ final class WidgetHostPagesTest {
     @Test
     void theStyleOfTheSiteDoesNotReachIn() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = visit(tab, DESK, "", page("<style>" + HOSTILE + "</style>", tag("")));
-            openChat(chat);
+            ChatTab chat = pages.visit(tab, DESK, "", HostPages.page("<style>" + HOSTILE + "</style>", pages.tag("")));
+            HostPages.openChat(chat);
             chat.ask("Hoe betrek ik ouders?");
             Locator answer = tab.page().locator(".answer p").first();
 
@@ -132,14 +98,14 @@ final class WidgetHostPagesTest {
     @Test
     void anOldPageInQuirksModeShowsItToo() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = visit(
+            ChatTab chat = pages.visit(
                     tab,
                     DESK,
                     "",
                     "<html lang=nl><title>Oud</title><body><main><h1>School</h1><table><tr><td>Oud</table></main>"
-                            + tag(""));
+                            + pages.tag(""));
             assertThat(tab.page().evaluate("() => document.compatMode")).isEqualTo("BackCompat");
-            openChat(chat);
+            HostPages.openChat(chat);
             chat.ask("Hoe betrek ik ouders?");
             chat.check("site-quirks", DESK);
         }
@@ -148,8 +114,8 @@ final class WidgetHostPagesTest {
     @Test
     void theButtonStaysWhenTheSiteChangesItsPageAndKeepsTheConversation() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = visit(tab, DESK, "", page("", tag("")));
-            openChat(chat);
+            ChatTab chat = pages.visit(tab, DESK, "", HostPages.page("", pages.tag("")));
+            HostPages.openChat(chat);
             chat.ask("Hoe betrek ik ouders?");
             tab.page()
                     .evaluate(
@@ -167,15 +133,15 @@ final class WidgetHostPagesTest {
     @Test
     void twoOnOnePageDoNotMeddle() {
         try (Tab tab = browser.open(DESK)) {
-            visit(
+            pages.visit(
                     tab,
                     DESK,
                     "",
-                    page(
+                    HostPages.page(
                             "",
                             "<wegwijzer-chat id=\"a\" lang=\"nl\"></wegwijzer-chat>"
                                     + "<wegwijzer-chat id=\"b\" lang=\"en\" theme=\"dark\"></wegwijzer-chat>"
-                                    + tag("")));
+                                    + pages.tag("")));
             Locator first = tab.page().locator("#a");
             Locator second = tab.page().locator("#b");
             first.locator("textarea").fill("Hoe betrek ik ouders?");
@@ -192,13 +158,13 @@ final class WidgetHostPagesTest {
     @Test
     void aPinnedScriptRunsOnlyUnchanged() {
         WidgetScript script = new WidgetScript();
-        String pinned = "<script async crossorigin=\"anonymous\" src=\"" + host + "/widget/" + script.version()
+        String pinned = "<script async crossorigin=\"anonymous\" src=\"" + pages.host() + "/widget/" + script.version()
                 + ".js\" integrity=\"%s\"></script>";
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = visit(tab, DESK, "", page("", pinned.formatted(script.integrity())));
-            openChat(chat);
+            ChatTab chat = pages.visit(tab, DESK, "", HostPages.page("", pinned.formatted(script.integrity())));
+            HostPages.openChat(chat);
             chat.ask("Hoe betrek ik ouders?");
-            visit(tab, DESK, "", page("", pinned.formatted("sha384-" + "A".repeat(64))));
+            pages.visit(tab, DESK, "", HostPages.page("", pinned.formatted("sha384-" + "A".repeat(64))));
             assertThat(tab.page().locator("wegwijzer-chat").count()).isZero();
         }
     }
@@ -206,9 +172,12 @@ final class WidgetHostPagesTest {
     @Test
     void aSiteThatIsNotAllowedGetsNoAnswer() {
         try (Tab tab = browser.open(DESK)) {
-            tab.page().navigate(site.show("/other", "", page("", tag(""))).replace("127.0.0.1", "localhost"));
+            tab.page()
+                    .navigate(pages.site()
+                            .show("/other", "", HostPages.page("", pages.tag("")))
+                            .replace("127.0.0.1", "localhost"));
             ChatTab chat = new ChatTab(tab, DESK);
-            openChat(chat);
+            HostPages.openChat(chat);
             chat.ask("Hoe betrek ik ouders?");
 
             assertThat(tab.page().locator(".failed").textContent()).contains("Het antwoord kwam niet goed aan");
@@ -219,8 +188,9 @@ final class WidgetHostPagesTest {
     @Test
     void inAFrameTheSitesScriptsCannotReadAlong() {
         try (Tab tab = browser.open(DESK)) {
-            String policy = "default-src 'none'; script-src " + host + "; frame-src " + host;
-            ChatTab chat = visit(tab, DESK, policy, page("", tag("data-frame data-accent=\"#7a1fa2\"")));
+            String policy = "default-src 'none'; script-src " + pages.host() + "; frame-src " + pages.host();
+            ChatTab chat =
+                    pages.visit(tab, DESK, policy, HostPages.page("", pages.tag("data-frame data-accent=\"#7a1fa2\"")));
             chat.button("Vraag het de Wegwijzer", "").click();
             FrameLocator frame = tab.page().frameLocator("iframe");
             frame.locator("textarea").fill("Hoe betrek ik ouders?");
@@ -244,82 +214,18 @@ final class WidgetHostPagesTest {
     void otherSitesMayNotShowTheFrame() {
         try (Tab tab = browser.open(DESK)) {
             tab.page()
-                    .navigate(site.show(
-                                    "/frame", "", page("", "<iframe title=\"x\" src=\"" + host + "/embed\"></iframe>"))
+                    .navigate(pages.site()
+                            .show(
+                                    "/frame",
+                                    "",
+                                    HostPages.page(
+                                            "", "<iframe title=\"x\" src=\"" + pages.host() + "/embed\"></iframe>"))
                             .replace("127.0.0.1", "localhost"));
             assertThat(tab.page()
                             .frameLocator("iframe")
                             .locator("wegwijzer-chat")
                             .count())
                     .isZero();
-        }
-    }
-
-    @Test
-    void anyColourOfASchoolKeepsItsWordsReadable() {
-        try (Tab tab = browser.open(DESK)) {
-            for (String theme : List.of("light", "dark")) {
-                for (String accent :
-                        List.of("#ffee00", "#808080", "#000", "#fff", "hotpink", "oklch(0.7 0.2 140)", "nonsense")) {
-                    visit(
-                            tab,
-                            DESK,
-                            "",
-                            page(
-                                    "<style>wegwijzer-chat { --wc-accent: " + accent + " }</style>",
-                                    "<wegwijzer-chat theme=\"" + theme + "\"></wegwijzer-chat>" + tag("")));
-                    ChatTab chat = new ChatTab(tab, DESK);
-                    chat.field().waitFor();
-                    chat.ask("Hoe betrek ik ouders?");
-                    tab.page().locator(".cite").first().click();
-                    assertThat(tab.violations()).as(theme + " " + accent).isEmpty();
-                }
-            }
-            new ChatTab(tab, DESK).check("site-colour", DESK);
-        }
-    }
-
-    @Test
-    void itGrowsWithTheReadersLettersAndSpacing() {
-        try (Tab tab = browser.open(PHONE)) {
-            ChatTab chat = visit(tab, PHONE, "", page("", tag("")));
-            openChat(chat);
-            chat.ask("Hoe betrek ik ouders?");
-            tab.page()
-                    .evaluate(
-                            "() => { const style = new CSSStyleSheet(); style.replaceSync('* { line-height: 1.5 !important;"
-                                    + " letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');"
-                                    + " document.querySelector('wegwijzer-chat').shadowRoot.adoptedStyleSheets.push(style); }");
-            chat.check("site-spacing", PHONE);
-            Object wide = tab.page().locator(".log").evaluate("log => log.scrollWidth - log.clientWidth");
-            assertThat(wide).isEqualTo(0);
-        }
-    }
-
-    @Test
-    void contrastColoursOfTheSystemKeepEverythingInSight() {
-        try (Tab tab = browser.open(LOW)) {
-            tab.page()
-                    .emulateMedia(new Page.EmulateMediaOptions()
-                            .setForcedColors(com.microsoft.playwright.options.ForcedColors.ACTIVE));
-            ChatTab chat = visit(tab, LOW, "", page("", tag("")));
-            openChat(chat);
-            chat.ask("Een leerling zegt dat hij dood wil");
-            chat.check("site-forced", LOW);
-            for (Locator control : tab.page()
-                    .locator("dialog button:visible, dialog a:visible, textarea")
-                    .all()) {
-                control.focus();
-                assertThat(control.evaluate("""
-                        node => {
-                          const box = node.getClientRects()[0];
-                          const hit = node.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-                          return node.contains(hit) || hit === node;
-                        }
-                        """))
-                        .as("in sight: " + control.textContent())
-                        .isEqualTo(true);
-            }
         }
     }
 }

@@ -85,7 +85,9 @@ final class WidgetStatesTest {
             chat.check("5-crisis", look);
             chat.ask(chat.say("Hoe herken ik dyslexie?", "How do I recognise dyslexia?"));
             chat.check("6-refusal", look);
-            chat.ask("hm");
+            chat.button("Nieuw gesprek", "New conversation").click();
+            chat.ask(chat.say("Ik heb een vraag", "I have a question"));
+            assertThat(tab.page().locator(".turns .questions button").count()).isPositive();
             chat.check("7-choices", look);
             assertThat(tab.requests()).allMatch(request -> request.startsWith(address));
             assertThat(tab.errors()).isEmpty();
@@ -149,6 +151,18 @@ final class WidgetStatesTest {
             assertThat(tab.page().locator(".asked mark").textContent())
                     .startsWith("Ouders maken actief deel uit van de interventie");
             assertThat(tab.page().locator(".asked").boundingBox().y).isBetween(0.0, 900.0);
+        }
+    }
+
+    @Test
+    void aRefusalLeadsToTheNearestRecommendations() {
+        try (Tab tab = browser.open(DESK)) {
+            ChatTab chat = open(tab, DESK);
+            chat.ask("Wat zegt aanbeveling 3.9?");
+            Locator near = tab.page().locator(".turns .questions button").first();
+            assertThat(near.textContent()).startsWith("3.1 Stimuleer ouderlijke betrokkenheid");
+            near.click();
+            tab.page().locator(".recommendation .cite").waitFor();
         }
     }
 

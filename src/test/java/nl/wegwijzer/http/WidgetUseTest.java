@@ -2,12 +2,10 @@ package nl.wegwijzer.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -71,20 +69,6 @@ final class WidgetUseTest {
         GATE.set(OPEN);
     }
 
-    private static ChatTab open(Tab tab) {
-        tab.page().navigate("http://127.0.0.1:" + server.port() + "/widget");
-        ChatTab chat = new ChatTab(tab, DESK);
-        chat.button("Vraag het de Wegwijzer", "").waitFor();
-        return chat;
-    }
-
-    private static ChatTab opened(Tab tab) {
-        ChatTab chat = open(tab);
-        chat.button("Vraag het de Wegwijzer", "").click();
-        tab.page().locator(".intro .questions button").first().waitFor();
-        return chat;
-    }
-
     private static LocatorAssertions expect(com.microsoft.playwright.Locator locator) {
         return PlaywrightAssertions.assertThat(locator);
     }
@@ -108,7 +92,7 @@ final class WidgetUseTest {
     @Test
     void aWholeConversationGoesByKeyboardAndTheFocusIsNeverLost() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = open(tab);
+            ChatTab chat = ChatTab.on(tab, server);
             chat.page().locator("main h1").click();
             pressTo(chat, "Shift+Tab", "Voor je site");
             chat.button("Vraag het de Wegwijzer", "").focus();
@@ -137,7 +121,7 @@ final class WidgetUseTest {
     @Test
     void whatIsSaidAloudIsShortAndNeverTheAnswer() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = opened(tab);
+            ChatTab chat = ChatTab.opened(tab, server);
             tab.page().evaluate("""
                     () => {
                       window.said = [];
@@ -168,7 +152,7 @@ final class WidgetUseTest {
         try (Tab tab = browser.open(DESK)) {
             CountDownLatch gate = new CountDownLatch(1);
             GATE.set(gate);
-            ChatTab chat = opened(tab);
+            ChatTab chat = ChatTab.opened(tab, server);
             chat.send("Hoe betrek ik ouders die niet betrokken zijn?");
             tab.page().locator(".recommendation .cite").click();
             chat.check("10-streaming", DESK);
@@ -185,7 +169,7 @@ final class WidgetUseTest {
         try (Tab tab = browser.open(DESK)) {
             CountDownLatch gate = new CountDownLatch(1);
             GATE.set(gate);
-            ChatTab chat = opened(tab);
+            ChatTab chat = ChatTab.opened(tab, server);
             chat.send("Hoe betrek ik ouders?");
             tab.page().locator(".recommendation").waitFor();
             chat.button("Stop", "").focus();
@@ -200,95 +184,6 @@ final class WidgetUseTest {
 
             assertThat(tab.page().locator(".turns li").count()).isEqualTo(1);
             assertThat(tab.page().locator(".failed").count()).isZero();
-        }
-    }
-
-    @Test
-    void aStreamThatBreaksOffSaysSoAndKeepsTheQuestion() {
-        try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = opened(tab);
-            String cut = """
-                    event: start\r
-                    data: {"conversationId":"c","messageId":"m","language":"nl"}\r
-                    \r
-                    : a remark
-
-                    event: statement
-                    data: {"text":"De Wegwijzer beveelt aan: <img src=x onerror=alert(1)> é€",
-                    data: "citations":["c9"]}
-
-                    event: sta""";
-            tab.page()
-                    .route(
-                            "**/api/chat",
-                            route -> route.fulfill(new Route.FulfillOptions()
-                                    .setHeaders(Map.of("Content-Type", "text/event-stream"))
-                                    .setBody(cut)));
-            chat.ask("Hoe betrek ik ouders?");
-
-            assertThat(tab.page().locator(".answer > p").textContent())
-                    .isEqualTo("De Wegwijzer beveelt aan: <img src=x onerror=alert(1)> é€");
-            assertThat(tab.page().locator(".answer img, .answer .cite").count()).isZero();
-            assertThat(tab.page().locator(".failed").textContent()).contains("Je vraag staat er nog.");
-            assertThat(chat.field().inputValue()).isEqualTo("Hoe betrek ik ouders?");
-            chat.check("12-broken", DESK);
-            tab.page().unroute("**/api/chat");
-            chat.button("Probeer opnieuw", "").click();
-            tab.page().locator(".tools").waitFor();
-            assertThat(chat.field().inputValue()).isEmpty();
-        }
-    }
-
-    @Test
-    void aServerThatIsBusyIsGivenTheTimeItAsksFor() {
-        try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = opened(tab);
-            tab.page().clock().install();
-            WidgetStatesTest.failing(tab, 429, Map.of("Retry-After", "12"));
-            chat.ask("Hoe betrek ik ouders?");
-            expect(tab.page().locator(".failed p")).hasText("Het is druk. Wacht nog even, in seconden: 12");
-            expect(chat.button("Probeer opnieuw", "")).hasAttribute("aria-disabled", "true");
-            tab.page().unroute("**/api/chat");
-            chat.button("Probeer opnieuw", "")
-                    .click(new com.microsoft.playwright.Locator.ClickOptions().setForce(true));
-            chat.send("Nog een vraag");
-            assertThat(tab.page().locator(".turns li").count()).isEqualTo(1);
-
-            tab.page().clock().runFor(13_000);
-            expect(tab.page().locator(".failed p")).hasText("Je kunt het opnieuw proberen.");
-            chat.button("Probeer opnieuw", "").click();
-            tab.page().locator(".tools").waitFor();
-            assertThat(chat.field().inputValue()).isEqualTo("Nog een vraag");
-        }
-    }
-
-    @Test
-    void withoutInternetTheQuestionIsKept() {
-        try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = opened(tab);
-            tab.page().context().setOffline(true);
-            WidgetStatesTest.heard(chat, "Geen internetverbinding.");
-            chat.ask("Hoe betrek ik ouders?");
-            assertThat(tab.page().locator(".failed").textContent()).contains("Geen internetverbinding.");
-            chat.check("13-offline", DESK);
-            tab.page().context().setOffline(false);
-            WidgetStatesTest.heard(chat, "Je kunt het opnieuw proberen.");
-            chat.button("Probeer opnieuw", "").click();
-            tab.page().locator(".tools").waitFor();
-        }
-    }
-
-    @Test
-    void aQuestionThatIsTooLongIsCountedAndRefused() {
-        try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = opened(tab);
-            chat.field().fill("a".repeat(1_950));
-            expect(tab.page().locator("#count")).hasText("50 tekens over");
-            chat.field().fill("a".repeat(2_001));
-            chat.field().press("Enter");
-            expect(tab.page().locator("#error")).hasText("Maak je vraag korter dan 2000 tekens.");
-            expect(chat.field()).hasAttribute("aria-invalid", "true");
-            assertThat(tab.page().locator(".turns li").count()).isZero();
         }
     }
 

@@ -42,6 +42,7 @@ public final class PageStyle {
             .help{border:2px solid var(--alarm);background:var(--alarm-soft);padding:.25rem 1rem;border-radius:.7rem}
             .school{border:1px solid var(--line);padding:.25rem 1rem;border-radius:.7rem}
             .problem{color:var(--alarm);font-weight:600}
+            form{margin-top:1.25rem}.search{margin:0}
             label,legend{display:block;font-weight:600}
             label.inline{font-weight:400;display:flex;gap:.6rem;align-items:center;min-height:2.2rem}
             fieldset{border:1px solid var(--hair);border-radius:.7rem;margin:0 0 1rem;padding:.5rem 1rem}

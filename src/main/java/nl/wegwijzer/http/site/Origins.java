@@ -1,4 +1,4 @@
-package nl.wegwijzer.http;
+package nl.wegwijzer.http.site;
 
 import java.net.URI;
 import java.util.List;
@@ -12,22 +12,18 @@ import org.jspecify.annotations.Nullable;
  * Decides which websites may call the server: its own pages, and those that it was told of. A request without an origin
  * comes from a program, not from another site's page.
  */
-final class Origins {
+public final class Origins {
     private final Optional<String> own;
     private final List<String> allowed;
 
-    Origins(Optional<URI> publicUrl) {
-        this(publicUrl, List.of());
-    }
-
-    /** With other sites that may call, such as {@code https://www.school.example}. */
-    Origins(Optional<URI> publicUrl, List<String> allowed) {
+    /** With the public address, where there is one, and other sites that may call, such as {@code https://www.school.example}. */
+    public Origins(Optional<URI> publicUrl, List<String> allowed) {
         own = publicUrl.map(url -> url.getScheme() + "://" + url.getAuthority()).map(Origins::plain);
         this.allowed = allowed.stream().map(Origins::plain).toList();
     }
 
     /** By the values of the headers {@code Origin} and {@code Host}. */
-    boolean allows(@Nullable String origin, @Nullable String host) {
+    public boolean allows(@Nullable String origin, @Nullable String host) {
         if (origin == null) {
             return true;
         }
@@ -39,16 +35,16 @@ final class Origins {
     }
 
     /** Whether a browser has to be told that the page of this origin may read the response. */
-    boolean isOther(String origin) {
+    public boolean isOther(String origin) {
         return allowed.contains(plain(origin));
     }
 
     /** Who may show pages of this server in a frame, as in a Content-Security-Policy. */
-    String frameAncestors() {
+    public String frameAncestors() {
         return Stream.concat(Stream.of("'self'"), allowed.stream()).collect(Collectors.joining(" "));
     }
 
-    static String plain(String origin) {
+    private static String plain(String origin) {
         String lower = origin.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http://") && lower.endsWith(":80")) {
             return lower.substring(0, lower.length() - ":80".length());

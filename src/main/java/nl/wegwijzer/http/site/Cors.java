@@ -1,21 +1,21 @@
-package nl.wegwijzer.http;
+package nl.wegwijzer.http.site;
 
 import io.javalin.http.Context;
 
 /** Tells browsers which pages of other sites may read a response (https://fetch.spec.whatwg.org/#http-cors-protocol). */
-final class Cors {
+public final class Cors {
     private static final String SECONDS_TO_REMEMBER = "7200";
 
     private Cors() {}
 
     /** Before the work: the page of this origin may read what comes, and when to try again. */
-    static void allow(Context ctx, String origin) {
+    public static void allow(Context ctx, String origin) {
         ctx.header("Access-Control-Allow-Origin", origin);
         ctx.header("Access-Control-Expose-Headers", "Retry-After");
     }
 
     /** A browser asks beforehand; only one that {@link #allow} was called for gets leave. */
-    static void preflight(Context ctx, String methods) {
+    public static void preflight(Context ctx, String methods) {
         if (ctx.res().getHeader("Access-Control-Allow-Origin") != null) {
             ctx.header("Access-Control-Allow-Methods", methods);
             ctx.header("Access-Control-Allow-Headers", "Content-Type");
