@@ -54,10 +54,7 @@ public final class Assistant {
      * @param listener hears what happens while it does, in order
      */
     public Reply answer(ChatRequest request, Consumer<AnswerEvent> listener) {
-        ConversationKey key = request.conversationId()
-                .map(id -> new ConversationKey(request.owner(), id))
-                .filter(known -> conversations.find(known).isPresent())
-                .orElseGet(() -> newConversation(request));
+        ConversationKey key = conversationOf(request);
         Conversation conversation = conversations.find(key).orElse(Conversation.NEW);
         Masked masked = personalData.mask(request.question().text());
         Understanding understanding = questions.read(request.question(), masked.text(), conversation);
@@ -76,6 +73,27 @@ public final class Assistant {
         Understanding understanding = questions.read(request.question(), masked.text(), Conversation.NEW);
         listener.accept(new AnswerEvent.Understood(KindNames.of(understanding), masked.text()));
         return write(request, newConversation(request), masked, responder.paused(understanding), listener);
+    }
+
+    /**
+     * Replies to a message about a crisis, and to no other: what is left when there is no time to answer. By fixed rules alone, in
+     * a moment; remembers nothing.
+     */
+    public Optional<Reply> help(ChatRequest request, Consumer<AnswerEvent> listener) {
+        ConversationKey key = conversationOf(request);
+        Conversation conversation = conversations.find(key).orElse(Conversation.NEW);
+        return questions.crisis(request.question(), conversation).map(crisis -> {
+            Masked masked = personalData.mask(request.question().text());
+            listener.accept(new AnswerEvent.Understood(KindNames.of(crisis), masked.text()));
+            return write(request, key, masked, responder.respond(crisis, conversation), listener);
+        });
+    }
+
+    private ConversationKey conversationOf(ChatRequest request) {
+        return request.conversationId()
+                .map(id -> new ConversationKey(request.owner(), id))
+                .filter(known -> conversations.find(known).isPresent())
+                .orElseGet(() -> newConversation(request));
     }
 
     private static ConversationKey newConversation(ChatRequest request) {
@@ -97,6 +115,11 @@ public final class Assistant {
         return outcome.grounded()
                 .map(grounded -> conversation.with(Grounding.turn(grounded, question)))
                 .orElse(conversation);
+    }
+
+    /** A text without the personal data that is found in it. */
+    public String masked(String text) {
+        return personalData.mask(text).text();
     }
 
     /** Forgets a conversation; whether there was one. */

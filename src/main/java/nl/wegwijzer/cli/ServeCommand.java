@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.http.ListenException;
 import nl.wegwijzer.http.ServerSettings;
+import nl.wegwijzer.http.site.Sites;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,9 @@ final class ServeCommand implements Callable<Integer> {
     private String publicUrl = "";
 
     @Mixin
+    private WidgetOptions widget = new WidgetOptions();
+
+    @Mixin
     private KnowledgeOptions knowledge = new KnowledgeOptions();
 
     @Mixin
@@ -87,9 +91,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ServerSettings settings = settings();
+        Sites sites = widget.sites(clock);
         log.apply();
         long started = System.nanoTime();
-        try (Serving serving = Serving.start(settings, limits, operators, knowledge.settings(index), clock)) {
+        try (Serving serving = Serving.start(settings, sites, limits, operators, knowledge.settings(index), clock)) {
             endWith(serving);
             console.out()
                     .printf(

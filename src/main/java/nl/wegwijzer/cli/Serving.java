@@ -13,10 +13,12 @@ import nl.wegwijzer.app.Application;
 import nl.wegwijzer.app.LiveApplication;
 import nl.wegwijzer.app.Settings;
 import nl.wegwijzer.assistant.RecentConversations;
+import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.http.Backend;
 import nl.wegwijzer.http.ChatServer;
 import nl.wegwijzer.http.Operations;
 import nl.wegwijzer.http.ServerSettings;
+import nl.wegwijzer.http.site.Sites;
 import nl.wegwijzer.insights.Insights;
 import nl.wegwijzer.knowledge.SourceProblem;
 import nl.wegwijzer.operation.Chores;
@@ -42,6 +44,7 @@ final class Serving implements AutoCloseable {
 
     private Serving(
             ServerSettings settings,
+            Sites sites,
             LimitOptions limits,
             OperatorOptions operators,
             Settings knowledge,
@@ -57,11 +60,11 @@ final class Serving implements AutoCloseable {
                 telemetry,
                 () -> pause.map(PauseSwitch::get).orElse(Pause.NONE),
                 this::editProblems,
-                (kind, masked, reply) -> insights.ifPresent(counting -> counting.answered(kind, masked, reply)));
+                new Counted(insights));
         // The guide is read while the server starts: health tells at once that it isn't ready yet.
         CompletableFuture<LiveApplication> reading = CompletableFuture.supplyAsync(() -> new LiveApplication(
                 knowledge.knowledge(), () -> Application.open(knowledge, conversations, telemetry), this::retire));
-        this.server = ChatServer.start(settings, operations, this::backend);
+        this.server = ChatServer.start(settings, sites, operations, this::backend);
         application.set(Optional.of(opened(reading)));
         schedule(operators.watch());
     }
@@ -75,12 +78,13 @@ final class Serving implements AutoCloseable {
      */
     static Serving start(
             ServerSettings settings,
+            Sites sites,
             LimitOptions limits,
             OperatorOptions operators,
             Settings knowledge,
             InstantSource clock)
             throws IOException {
-        return new Serving(settings, limits, operators, knowledge, clock);
+        return new Serving(settings, sites, limits, operators, knowledge, clock);
     }
 
     private LiveApplication opened(CompletableFuture<LiveApplication> reading) {
@@ -149,5 +153,18 @@ final class Serving implements AutoCloseable {
         server.close();
         chores.close();
         insights.ifPresent(Insights::flush);
+    }
+
+    /** Counts where insights were asked for. */
+    private record Counted(Optional<Insights> insights) implements Operations.Counting {
+        @Override
+        public void answered(String kind, String masked, Reply reply) {
+            insights.ifPresent(counting -> counting.answered(kind, masked, reply));
+        }
+
+        @Override
+        public void rated(String messageId, boolean up) {
+            insights.ifPresent(counting -> counting.rated(messageId, up));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
+import nl.wegwijzer.http.feedback.AnsweredMessages;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
 import org.slf4j.MDC;
@@ -12,10 +13,12 @@ import org.slf4j.MDC;
 final class AnswerDesk {
     private final Operations operations;
     private final AnswerQueue queue;
+    private final AnsweredMessages messages;
 
-    AnswerDesk(Operations operations, AnswerQueue queue) {
+    AnswerDesk(Operations operations, AnswerQueue queue, AnsweredMessages messages) {
         this.operations = operations;
         this.queue = queue;
+        this.messages = messages;
     }
 
     /**
@@ -25,52 +28,70 @@ final class AnswerDesk {
      * @throws ProblemException when too many wait
      */
     Reply answer(Backend backend, ChatRequest request, Consumer<AnswerEvent> listener) {
+        Heard heard = new Heard(messages, listener);
+        long asked = System.nanoTime();
+        Reply reply = reply(backend, request, heard);
+        long nanos = System.nanoTime() - asked;
+        operations.telemetry().answered(heard.kind, reply.outcome(), reply.mode(), nanos);
+        tell(heard, reply);
+        MDC.put("outcome", reply.outcome());
+        MDC.put("mode", reply.mode());
+        return reply;
+    }
+
+    private Reply reply(Backend backend, ChatRequest request, Heard heard) {
         Backend.Answering answering =
                 operations.pause().get().allowsChat() ? backend.answering() : backend.answeringPaused();
-        Heard heard = new Heard(listener);
-        long asked = System.nanoTime();
         try {
-            Reply reply = queue.answer(answering, request, heard);
-            long nanos = System.nanoTime() - asked;
-            operations.telemetry().answered(heard.kind, reply.outcome(), reply.mode(), nanos);
-            tell(heard, reply);
-            MDC.put("outcome", reply.outcome());
-            MDC.put("mode", reply.mode());
-            return reply;
+            return queue.answer(answering, request, heard);
         } catch (ProblemException e) {
-            if (e.code() == ProblemCode.TOO_BUSY) {
-                operations.telemetry().refused("queue");
+            if (e.code() != ProblemCode.TOO_BUSY) {
+                throw e;
             }
-            throw e;
+            // Whoever needs help doesn't come back in a few seconds.
+            return backend.helping().help(request, heard).orElseThrow(() -> {
+                operations.telemetry().refused("queue");
+                return e;
+            });
         }
     }
 
     /** Who counts must not spoil what is counted. */
     private void tell(Heard heard, Reply reply) {
         try {
-            operations.answered().by(heard.kind, heard.masked, reply);
+            operations.counting().answered(heard.kind, heard.masked, reply);
         } catch (RuntimeException e) {
             ErrorResponses.log(e);
         }
     }
 
-    /** Keeps what is for counting, and passes on what is for readers. */
+    /** Keeps what is for counting, notes what may be rated, and passes on what is for readers. */
     private static final class Heard implements Consumer<AnswerEvent> {
+        private final AnsweredMessages messages;
         private final Consumer<AnswerEvent> reader;
         private String kind = "unknown";
         private String masked = "";
 
-        Heard(Consumer<AnswerEvent> reader) {
+        Heard(AnsweredMessages messages, Consumer<AnswerEvent> reader) {
+            this.messages = messages;
             this.reader = reader;
         }
 
         @Override
         public void accept(AnswerEvent event) {
-            if (event instanceof AnswerEvent.Understood understood) {
-                kind = understood.kind();
-                masked = understood.masked();
-            } else {
-                reader.accept(event);
+            switch (event) {
+                case AnswerEvent.Understood understood -> {
+                    kind = understood.kind();
+                    masked = understood.masked();
+                }
+                case AnswerEvent.Done done -> {
+                    // Before it is sent: whoever has an answer may rate it at once.
+                    messages.note(done.reply());
+                    reader.accept(done);
+                }
+                case AnswerEvent.Start start -> reader.accept(start);
+                case AnswerEvent.Citation citation -> reader.accept(citation);
+                case AnswerEvent.Statement statement -> reader.accept(statement);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import nl.wegwijzer.http.limit.Clients;
 import nl.wegwijzer.http.limit.ConnectionGuard;
+import nl.wegwijzer.http.site.Sites;
 
 /** The running server. */
 public final class ChatServer implements AutoCloseable {
@@ -40,24 +41,30 @@ public final class ChatServer implements AutoCloseable {
      * @throws ListenException when it can't listen there
      */
     public static ChatServer start(ServerSettings settings, Supplier<Backend> backend) {
-        return start(settings, Operations.usual(), backend);
+        return start(settings, Sites.own(), Operations.usual(), backend);
     }
 
-    /** The same, run as an operator wants it. */
-    public static ChatServer start(ServerSettings settings, Operations operations, Supplier<Backend> backend) {
-        return start(settings, operations, backend, PATIENCE);
+    /**
+     * The same, for other sites too, and run as an operator wants it.
+     *
+     * @throws ListenException when it can't listen there
+     */
+    public static ChatServer start(
+            ServerSettings settings, Sites sites, Operations operations, Supplier<Backend> backend) {
+        return start(settings, sites, operations, backend, PATIENCE);
     }
 
     static ChatServer start(
-            ServerSettings settings, Operations operations, Supplier<Backend> backend, Duration patience) {
+            ServerSettings settings, Sites sites, Operations operations, Supplier<Backend> backend, Duration patience) {
         Flights flights = new Flights();
         AnswerQueue queue =
                 new AnswerQueue(Math.max(LEAST_MAKERS, Runtime.getRuntime().availableProcessors()), PLACES);
-        Routes routes = new Routes(settings.publicUrl(), backend, queue, flights, operations);
+        Routes routes = new Routes(settings.publicUrl(), sites, operations, backend, queue, flights);
         ConnectionGuard guard =
                 new ConnectionGuard(operations.limits(), new Clients(operations.trustedProxies()), System::nanoTime);
         operations.telemetry().watch("connections", "Open connections", guard::connections);
         operations.telemetry().watch("queue", "Questions that wait for their turn", queue::waiting);
+        operations.telemetry().watch("feedback", "Feedback kept since the start", sites.feedback()::kept);
         Javalin javalin = WebServer.start(settings, guard, config -> register(routes, config));
         return new ChatServer(settings, javalin, queue, flights, patience);
     }

@@ -15,6 +15,7 @@ import nl.wegwijzer.http.request.Accept;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
 import nl.wegwijzer.http.request.ReaderLanguage;
+import nl.wegwijzer.http.site.Cors;
 import nl.wegwijzer.question.Language;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -51,6 +52,7 @@ final class ErrorResponses {
         }
         if (failure instanceof MethodNotAllowedResponse && isOptions(ctx)) {
             ctx.header("Allow", allowed.apply(ctx.path()));
+            Cors.preflight(ctx, allowed.apply(ctx.path()));
             Responses.empty(ctx);
             return;
         }
@@ -129,7 +131,7 @@ final class ErrorResponses {
         return path == null || path.equals("/badMessage") ? "/" : path;
     }
 
-    private static boolean isOptions(Context ctx) {
+    static boolean isOptions(Context ctx) {
         return ctx.req().getMethod().equals("OPTIONS");
     }
 }

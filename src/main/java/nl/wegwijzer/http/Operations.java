@@ -16,7 +16,7 @@ import nl.wegwijzer.operation.Telemetry;
  * @param telemetry counts what happens
  * @param pause what is stopped at the moment
  * @param editProblems what is wrong with the latest change of the knowledge
- * @param answered hears of each answer
+ * @param counting hears of each answer, and of what readers say of it
  */
 public record Operations(
         Limits limits,
@@ -25,7 +25,7 @@ public record Operations(
         Telemetry telemetry,
         Supplier<Pause> pause,
         Supplier<List<String>> editProblems,
-        Answered answered) {
+        Counting counting) {
     /** The machine that the server runs on. */
     public static final List<Network> THIS_MACHINE = List.of(Network.parse("127.0.0.0/8"), Network.parse("::1"));
 
@@ -37,14 +37,17 @@ public record Operations(
 
     /** Hears of answers, for counting. */
     @FunctionalInterface
-    public interface Answered {
+    public interface Counting {
         /**
          * A question was answered, or not.
          *
          * @param kind what the message was taken for
          * @param masked the message without personal data
          */
-        void by(String kind, String masked, Reply reply);
+        void answered(String kind, String masked, Reply reply);
+
+        /** A reader said whether an answer was of use. */
+        default void rated(String messageId, boolean up) {}
     }
 
     /** With the usual limits, without a proxy, and with nothing stopped. */
@@ -61,21 +64,21 @@ public record Operations(
 
     /** The same with other limits. */
     public Operations with(Limits other) {
-        return new Operations(other, trustedProxies, operators, telemetry, pause, editProblems, answered);
+        return new Operations(other, trustedProxies, operators, telemetry, pause, editProblems, counting);
     }
 
     /** The same behind other proxies. */
     public Operations behind(List<Network> proxies) {
-        return new Operations(limits, proxies, operators, telemetry, pause, editProblems, answered);
+        return new Operations(limits, proxies, operators, telemetry, pause, editProblems, counting);
     }
 
     /** The same with another switch. */
     public Operations pausedBy(Supplier<Pause> other) {
-        return new Operations(limits, trustedProxies, operators, telemetry, other, editProblems, answered);
+        return new Operations(limits, trustedProxies, operators, telemetry, other, editProblems, counting);
     }
 
-    /** The same with somebody else who hears of answers. */
-    public Operations telling(Answered other) {
+    /** The same with somebody else who counts. */
+    public Operations telling(Counting other) {
         return new Operations(limits, trustedProxies, operators, telemetry, pause, editProblems, other);
     }
 }

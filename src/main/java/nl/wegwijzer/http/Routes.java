@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.wegwijzer.http.feedback.AnsweredMessages;
 import nl.wegwijzer.http.json.Json;
 import nl.wegwijzer.http.json.Links;
 import nl.wegwijzer.http.limit.Clients;
@@ -17,6 +18,10 @@ import nl.wegwijzer.http.limit.Cost;
 import nl.wegwijzer.http.limit.RateLimits;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
+import nl.wegwijzer.http.site.Cors;
+import nl.wegwijzer.http.site.Origins;
+import nl.wegwijzer.http.site.Sites;
+import nl.wegwijzer.http.widget.WidgetScript;
 
 /** Every route of the server, and what holds for all of them. */
 final class Routes {
@@ -30,11 +35,12 @@ final class Routes {
 
     Routes(
             Optional<URI> publicUrl,
+            Sites sites,
+            Operations operations,
             Supplier<Backend> backend,
             AnswerQueue queue,
-            Flights flights,
-            Operations operations) {
-        this.origins = new Origins(publicUrl);
+            Flights flights) {
+        this.origins = new Origins(publicUrl, sites.origins());
         this.flights = flights;
         this.secure = publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent();
         Clients clients = new Clients(operations.trustedProxies());
@@ -44,18 +50,33 @@ final class Routes {
                 System::nanoTime,
                 kind -> operations.telemetry().refused(kind.name().toLowerCase(Locale.ROOT)));
         this.journal = new Journal(clients, operations.telemetry());
-        AnswerDesk desk = new AnswerDesk(operations, queue);
         Links links = new Links(publicUrl);
         Json json = new Json(links);
         this.errors = new ErrorResponses(json, links, this::allowed);
         var guide = new GuideRoutes(backend, json, links);
-        var pages = new PageRoutes(backend, desk, links);
+        var messages = new AnsweredMessages();
+        var desk = new AnswerDesk(operations, queue, messages);
+        var script = new WidgetScript();
+        var policy = new PagePolicy(publicUrl, origins.frameAncestors());
+        var pages = new PageRoutes(backend, desk, links, sites.schools(), policy);
+        var sitePages = new SitePageRoutes(links, policy, script);
+        var widget = new WidgetRoutes(backend, json, sites.schools(), script);
+        var feedback = new FeedbackRoute(backend, messages, sites, operations.counting());
         var health = new HealthRoutes(backend, json, flights, operations);
         routes = List.of(
                 Route.get("/", pages::home),
                 Route.post("/", pages::ask),
                 Route.get("/passages/{id}", pages::passage),
+                Route.search("/gids", pages::guide),
+                Route.get("/embed", sitePages::embed),
+                Route.get("/widget", sitePages::widget),
+                Route.asset("/widget/v1.js", widget::floating),
+                Route.asset("/widget/try.js", sitePages::tryScript),
+                Route.asset("/widget/{version}.js", widget::pinned),
+                Route.asset("/icon.svg", sitePages::icon),
+                Route.get("/api/welcome", widget::welcome),
                 Route.post("/api/chat", new ChatRoute(backend, desk, json, errors)::answer),
+                Route.post("/api/feedback", feedback::take),
                 Route.get("/api/guide", guide::guide),
                 Route.get("/api/passages/{id}", guide::passage),
                 Route.search("/api/search", guide::search),
@@ -80,7 +101,9 @@ final class Routes {
             boolean counted = false;
             long began = begin(ctx);
             try {
-                checkOrigin(ctx);
+                if (!route.forEverySite()) {
+                    checkOrigin(ctx);
+                }
                 limits.admit(ctx, route.cost());
                 counted = flights.begin();
                 if (!counted && !route.whileDraining()) {
@@ -103,7 +126,8 @@ final class Routes {
         long began = begin(ctx);
         try {
             checkOrigin(ctx);
-            limits.admit(ctx, Cost.READING);
+            // To a preflight that is turned away a browser shows the page nothing, not even when to come back.
+            limits.admit(ctx, ErrorResponses.isOptions(ctx) ? Cost.NOTHING : Cost.READING);
             errors.answer(ctx, failure);
         } catch (ProblemException e) {
             errors.answer(ctx, e);
@@ -121,8 +145,13 @@ final class Routes {
     }
 
     private void checkOrigin(Context ctx) {
-        if (!origins.allows(ctx.header("Origin"), ctx.header("Host"))) {
+        String origin = ctx.header("Origin");
+        if (!origins.allows(origin, ctx.header("Host"))) {
             throw new ProblemException(ProblemCode.ORIGIN_NOT_ALLOWED);
+        }
+        ctx.header("Vary", "Origin");
+        if (origin != null && origins.isOther(origin)) {
+            Cors.allow(ctx, origin);
         }
     }
 

@@ -94,12 +94,20 @@ final class ServeCommandTest {
                 "--pause-file",
                 pause.toString(),
                 "--insights",
-                insights.toString());
+                insights.toString(),
+                "--feedback",
+                folder.resolve("feedback.jsonl").toString());
         var output = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         Matcher ready = READY.matcher(String.valueOf(output.readLine()));
         assertThat(ready.matches()).isTrue();
         String address = ready.group(1);
-        assertThat(ask(address).body()).contains("\"outcome\":\"answered\"");
+        String answer = ask(address).body();
+        assertThat(answer).contains("\"outcome\":\"answered\"");
+        String message = answer.replaceFirst("(?s).*\"messageId\":\"([^\"]+)\".*", "$1");
+        assertThat(post(address + "/api/feedback", "{\"messageId\":\"" + message + "\",\"rating\":\"down\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(get(address + "/metrics")).contains("\nwegwijzer_feedback 1.0");
 
         Path guide = knowledge.resolve("guide/3-thuissituatie.md");
         Files.writeString(guide, Files.readString(guide).replace("## Aanbevelingen", "## Aanbeveelingen"));
@@ -119,6 +127,7 @@ final class ServeCommandTest {
                 .anyMatch(line -> line.contains("3-thuissituatie.md:"))
                 .anyMatch(line -> line.contains("\"route\":\"/api/chat\"") && line.contains("\"request\":"))
                 .noneMatch(line -> line.contains("ouders"));
+        assertThat(Files.readString(insights)).contains("\"ratings\":{\"down\":1}");
         assertThat(Ran.command("insights", insights.toString()).out())
                 .contains("Per week", "Aangehaalde stukken", "3.1-aanbeveling");
     }
@@ -137,10 +146,14 @@ final class ServeCommandTest {
     }
 
     private static HttpResponse<String> ask(String address) throws Exception {
+        return post(address + "/api/chat", "{\"question\":\"Hoe betrek ik ouders bij school?\"}");
+    }
+
+    private static HttpResponse<String> post(String address, String body) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/chat"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString("{\"question\":\"Hoe betrek ik ouders bij school?\"}"))
+                    .POST(BodyPublishers.ofString(body))
                     .build();
             return client.send(request, BodyHandlers.ofString());
         }

@@ -46,6 +46,13 @@ final class CrowdTest {
                 assertThat(Caller.json(refused).path("code").asText()).isEqualTo("too_busy");
             }
             assertThat(caller.get("/passages/3-tip").statusCode()).isEqualTo(200);
+            for (String form : List.of("application/json", "text/event-stream")) {
+                assertThat(caller.chat(Caller.question("ik wil er niet meer zijn"), "Accept", form)
+                                .body())
+                        .as("help doesn't wait for its turn")
+                        .contains("\"outcome\":\"crisis\"", "\"phone\":");
+            }
+            assertThat(caller.ask("question=ik+wil+er+niet+meer+zijn").body()).contains("113");
             assertThat(caller.get("/metrics").body()).contains("wegwijzer_refusals_total{limit=\"queue\"} 2.0");
 
             released.countDown();

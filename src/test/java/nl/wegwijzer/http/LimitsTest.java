@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import nl.wegwijzer.http.feedback.FeedbackMemory;
 import nl.wegwijzer.http.limit.Limits;
 import nl.wegwijzer.http.limit.Network;
+import nl.wegwijzer.http.site.Schools;
+import nl.wegwijzer.http.site.Sites;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** One client can't take what others need. */
@@ -32,7 +37,7 @@ final class LimitsTest {
     @Test
     void tooManyQuestionsOfOneClientAreRefusedWithATimeToComeBack() {
         Operations operations = Operations.usual().with(perMinute(6, 0));
-        try (ChatServer server = ChatServer.start(ANY_PORT, operations, () -> backend)) {
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
             Caller caller = new Caller(server);
             HttpResponse<String> first = caller.chat(TIP);
             assertThat(first.headers().firstValue("RateLimit-Limit")).contains("2");
@@ -53,6 +58,10 @@ final class LimitsTest {
             assertThat(caller.get("/api/search?q=ouders").statusCode())
                     .as("a search is a question")
                     .isEqualTo(429);
+            assertThat(caller.get("/gids?q=ouders").statusCode()).isEqualTo(429);
+            assertThat(caller.get("/gids").statusCode())
+                    .as("the guide can be read without a search")
+                    .isEqualTo(200);
             assertThat(caller.chat(TIP, "Accept", "text/event-stream").statusCode())
                     .isEqualTo(429);
         }
@@ -68,7 +77,7 @@ final class LimitsTest {
     @Test
     void whoWritesItsOwnForwardedHeaderIsStillTheSameClient() {
         Operations operations = Operations.usual().with(perMinute(6, 0));
-        try (ChatServer server = ChatServer.start(ANY_PORT, operations, () -> backend)) {
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
             Caller caller = new Caller(server);
             long accepted = 0;
             for (int i = 0; i < 20; i++) {
@@ -81,7 +90,7 @@ final class LimitsTest {
     @Test
     void behindATrustedProxyEachClientHasItsOwn() {
         Operations operations = Operations.usual().with(perMinute(6, 0)).behind(PROXY);
-        try (ChatServer server = ChatServer.start(ANY_PORT, operations, () -> backend)) {
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
             Caller caller = new Caller(server);
             assertThat(accepted(caller, 5, "X-Forwarded-For", "198.51.100.1")).isEqualTo(2);
             assertThat(accepted(caller, 5, "X-Forwarded-For", "198.51.100.2")).isEqualTo(2);
@@ -94,7 +103,7 @@ final class LimitsTest {
     @Test
     void aWebsiteHasALimitOfItsOwn() {
         Operations operations = Operations.usual().with(perMinute(600, 6)).behind(PROXY);
-        try (ChatServer server = ChatServer.start(ANY_PORT, operations, () -> backend)) {
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
             Caller caller = new Caller(server);
             String origin = "http://127.0.0.1:" + server.port();
             long accepted = 0;
@@ -107,9 +116,38 @@ final class LimitsTest {
     }
 
     @Test
+    void thePageOfAnotherSiteReadsWhenToComeBack() {
+        String school = "https://www.school.example";
+        Sites sites = new Sites(List.of(school), Schools.NONE, new FeedbackMemory(), InstantSource.system());
+        Operations operations = Operations.usual().with(perMinute(3, 0));
+        try (ChatServer server = ChatServer.start(ANY_PORT, sites, operations, () -> backend)) {
+            Caller caller = new Caller(server);
+            caller.chat(TIP, "Origin", school);
+            HttpResponse<String> refused = caller.chat(TIP, "Origin", school);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains(school);
+            assertThat(refused.headers().firstValue("Access-Control-Expose-Headers"))
+                    .get(InstanceOfAssertFactories.STRING)
+                    .contains("Retry-After", "RateLimit-Remaining", "X-Request-Id");
+            assertThat(caller.chat(TIP, "Origin", "https://other.example").statusCode())
+                    .as("other sites aren't even counted")
+                    .isEqualTo(403);
+
+            for (int i = 0; i < 30; i++) {
+                caller.get("/nothing");
+            }
+            assertThat(caller.get("/nothing").statusCode()).isEqualTo(429);
+            assertThat(caller.send("OPTIONS", Caller.CHAT, "", "Origin", school).statusCode())
+                    .as("a page whose preflight is refused learns nothing")
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
     void alsoWhatIsNotThereHasALimit() {
         Operations operations = Operations.usual().with(perMinute(3, 0));
-        try (ChatServer server = ChatServer.start(ANY_PORT, operations, () -> backend)) {
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
             Caller caller = new Caller(server);
             HttpResponse<String> last = caller.get("/nothing");
             for (int i = 0; i < 30; i++) {

@@ -16,6 +16,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.wegwijzer.http.limit.Network;
+import nl.wegwijzer.http.site.Sites;
 import nl.wegwijzer.operation.JsonLines;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ final class OperatorsTest {
     void countsHowAnswersEndWithoutAWordOfThem() {
         try (ChatServer server = ChatServer.start(ANY_PORT, () -> backend)) {
             Caller caller = new Caller(server);
-            caller.chat(Caller.question("Wat is de tip? " + SECRET));
+            caller.chat(Caller.question("Hoe betrek ik ouders bij school? " + SECRET));
             caller.chat(Caller.question("ik wil er niet meer zijn"));
             caller.get("/" + SECRET);
             caller.get("/passages/" + SECRET);
@@ -53,7 +54,7 @@ final class OperatorsTest {
         Operations failing = Operations.usual().telling((kind, masked, reply) -> {
             throw new IllegalStateException("the counts are gone");
         });
-        try (ChatServer server = ChatServer.start(ANY_PORT, failing, () -> backend)) {
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), failing, () -> backend)) {
             assertThat(new Caller(server)
                             .chat(Caller.question("Wat is de tip?"))
                             .statusCode())
@@ -79,8 +80,8 @@ final class OperatorsTest {
                 usual.telemetry(),
                 usual.pause(),
                 () -> List.of("3.md:7: kapot"),
-                usual.answered());
-        try (ChatServer server = ChatServer.start(ANY_PORT, elsewhere, () -> backend)) {
+                usual.counting());
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), elsewhere, () -> backend)) {
             assertThat(new Caller(server).get("/metrics").statusCode()).isEqualTo(403);
             assertThat(new Caller(server).get("/health/ready").body()).doesNotContain("kapot");
         }
@@ -107,10 +108,9 @@ final class OperatorsTest {
             loaded.set(true);
             assertThat(caller.get("/health/ready").statusCode()).isEqualTo(200);
         }
-        Backend broken = new Backend(
-                backend.guide(), backend.answering(), backend.answeringPaused(), backend.forgetting(), inquiry -> {
-                    throw new IllegalStateException("the index is gone");
-                });
+        Backend broken = backend.searching(inquiry -> {
+            throw new IllegalStateException("the index is gone");
+        });
         try (ChatServer server = ChatServer.start(ANY_PORT, () -> broken)) {
             HttpResponse<String> ready = new Caller(server).get("/health/ready");
             assertThat(ready.statusCode()).isEqualTo(503);
@@ -128,7 +128,7 @@ final class OperatorsTest {
                     .isNotEqualTo("chosen-by-a-client");
         }
         Operations proxied = Operations.usual().behind(List.of(Network.parse("127.0.0.1")));
-        try (ChatServer server = ChatServer.start(ANY_PORT, proxied, () -> backend)) {
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), proxied, () -> backend)) {
             Caller caller = new Caller(server);
             assertThat(id(caller.get("/", "X-Request-Id", "chosen-by-the-proxy")))
                     .isEqualTo("chosen-by-the-proxy");
@@ -162,7 +162,7 @@ final class OperatorsTest {
         REQUESTS.addHandler(handler);
         try (ChatServer server = ChatServer.start(ANY_PORT, () -> backend)) {
             Caller caller = new Caller(server);
-            caller.chat(Caller.question("Wat is de tip? " + SECRET));
+            caller.chat(Caller.question("Hoe betrek ik ouders bij school? " + SECRET));
             caller.get("/passages/" + SECRET + "?q=" + SECRET);
         } finally {
             REQUESTS.removeHandler(handler);

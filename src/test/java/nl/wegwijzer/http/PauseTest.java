@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.wegwijzer.http.site.Sites;
 import nl.wegwijzer.operation.Pause;
 import nl.wegwijzer.operation.PauseSwitch;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ final class PauseTest {
         Path file = folder.resolve("pause");
         PauseSwitch pause = new PauseSwitch(file);
         Operations operations = Operations.usual().pausedBy(pause);
-        try (ChatServer server = ChatServer.start(ANY_PORT, operations, () -> backend)) {
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
             Caller caller = new Caller(server);
             assertThat(outcome(caller, TIP)).isEqualTo("answered");
 
@@ -59,7 +60,7 @@ final class PauseTest {
     void whoIsInACrisisGetsTheSameHelpAsEver() throws IOException {
         Files.writeString(folder.resolve("pause"), "");
         Operations operations = Operations.usual().pausedBy(new PauseSwitch(folder.resolve("pause")));
-        try (ChatServer paused = ChatServer.start(ANY_PORT, operations, () -> backend);
+        try (ChatServer paused = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend);
                 ChatServer open = ChatServer.start(ANY_PORT, () -> backend)) {
             String body = Caller.question("ik wil er niet meer zijn");
             JsonNode help = Caller.json(new Caller(paused).chat(body));

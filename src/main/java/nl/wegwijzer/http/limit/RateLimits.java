@@ -54,14 +54,26 @@ public final class RateLimits {
      */
     public void admit(Context ctx, Cost cost) {
         switch (cost) {
-            case QUESTION -> {
-                take(ctx, questions, client(ctx), Kind.CLIENT_QUESTIONS);
-                Optional.ofNullable(ctx.header("Origin"))
-                        .ifPresent(origin -> take(ctx, sites, origin, Kind.SITE_QUESTIONS));
+            case QUESTION -> admitQuestion(ctx);
+            case SEARCH -> {
+                if (ctx.queryParam("q") == null) {
+                    admitReading(ctx);
+                } else {
+                    admitQuestion(ctx);
+                }
             }
-            case READING -> take(ctx, readings, client(ctx), Kind.CLIENT_READINGS);
+            case READING -> admitReading(ctx);
             case NOTHING -> {}
         }
+    }
+
+    private void admitQuestion(Context ctx) {
+        take(ctx, questions, client(ctx), Kind.CLIENT_QUESTIONS);
+        Optional.ofNullable(ctx.header("Origin")).ifPresent(origin -> take(ctx, sites, origin, Kind.SITE_QUESTIONS));
+    }
+
+    private void admitReading(Context ctx) {
+        take(ctx, readings, client(ctx), Kind.CLIENT_READINGS);
     }
 
     private String client(Context ctx) {

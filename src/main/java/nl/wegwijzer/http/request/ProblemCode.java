@@ -18,6 +18,12 @@ public enum ProblemCode {
             "The question is too long",
             "Een vraag heeft hoogstens %s tekens; deze heeft er %s.",
             "A question has at most %s characters; this one has %s."),
+    TEXT_TOO_LONG(
+            400,
+            "Een tekst is te lang",
+            "A text is too long",
+            "\"%s\" heeft hoogstens %s tekens; dit zijn er %s.",
+            "\"%s\" has at most %s characters; these are %s."),
     BAD_JSON(
             400,
             "De JSON klopt niet",
@@ -60,6 +66,18 @@ public enum ProblemCode {
             "The conversation doesn't exist",
             "Er is geen gesprek met dit nummer, of het is al vergeten.",
             "There is no conversation with this id, or it was forgotten already."),
+    UNKNOWN_MESSAGE(
+            404,
+            "Het antwoord is niet bekend",
+            "The answer is unknown",
+            "Er is geen antwoord met dit nummer, of het is al vergeten.",
+            "There is no answer with this id, or it was forgotten already."),
+    UNKNOWN_VERSION(
+            404,
+            "Deze versie van de chat is er niet",
+            "This version of the chat doesn't exist",
+            "Hier draait versie %s. Haal een nieuwe regel voor je site op /widget.",
+            "Version %s runs here. Get a new line for your site at /widget."),
     UNKNOWN_ROUTE(
             404,
             "De pagina bestaat niet",
