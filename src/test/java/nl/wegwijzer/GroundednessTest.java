@@ -184,12 +184,13 @@ final class GroundednessTest {
             List<AnswerEvent> events = new ArrayList<>();
             Reply reply = answer(application, generator.question(number), events);
 
-            assertThat(events.getFirst())
+            assertThat(events.getFirst()).isInstanceOf(AnswerEvent.Understood.class);
+            assertThat(events.get(1))
                     .isEqualTo(new AnswerEvent.Start(reply.conversationId(), reply.messageId(), reply.language()));
             assertThat(events.getLast()).isEqualTo(new AnswerEvent.Done(reply));
             List<Reply.Cited> citations = new ArrayList<>();
             List<Reply.Said> statements = new ArrayList<>();
-            for (AnswerEvent event : events.subList(1, events.size() - 1)) {
+            for (AnswerEvent event : events.subList(2, events.size() - 1)) {
                 switch (event) {
                     case AnswerEvent.Citation citation -> citations.add(citation.citation());
                     case AnswerEvent.Statement statement -> {
@@ -197,6 +198,7 @@ final class GroundednessTest {
                         assertThat(citations.stream().map(Reply.Cited::id))
                                 .containsAll(statement.statement().citations());
                     }
+                    case AnswerEvent.Understood again -> throw new AssertionError("understood twice: " + again);
                     case AnswerEvent.Start start -> throw new AssertionError("a second start " + start);
                     case AnswerEvent.Done done -> throw new AssertionError("a second end " + done);
                 }

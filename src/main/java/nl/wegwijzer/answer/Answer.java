@@ -69,6 +69,19 @@ public sealed interface Answer {
         }
     }
 
+    /**
+     * An operator has stopped the chat for now.
+     *
+     * @param text that it is so, kindly
+     * @param lines whom to call who can't wait
+     */
+    record Paused(Language language, String text, List<HelpLine> lines) implements Answer {
+        /** Copies the list. */
+        public Paused {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A kind word, and what the assistant is. */
     record SmallTalk(Language language, String text, List<String> suggestions) implements Answer {
         /** Copies the list. */

@@ -4,11 +4,13 @@ import java.io.Closeable;
 import java.time.InstantSource;
 import nl.wegwijzer.assistant.Assistant;
 import nl.wegwijzer.assistant.Conversations;
+import nl.wegwijzer.assistant.RecentConversations;
 import nl.wegwijzer.composition.ExtractiveComposer;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.operation.StageObserver;
 import nl.wegwijzer.question.QuestionReader;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
@@ -40,17 +42,27 @@ public final class Application implements Closeable {
      * @throws java.io.UncheckedIOException when the index can't be written
      */
     public static Application open(Settings settings, InstantSource clock) {
+        return open(settings, new RecentConversations(clock), StageObserver.NONE);
+    }
+
+    /** The same, with conversations that may go on from an earlier guide, and with somebody who times the steps. */
+    public static Application open(Settings settings, Conversations conversations, StageObserver stages) {
         KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge());
-        return open(folder, GuideReader.read(folder).guideOrThrow(), settings, clock);
+        return open(folder, GuideReader.read(folder).guideOrThrow(), settings, conversations, stages);
     }
 
     /** The same for a guide that was made elsewhere. */
     public static Application open(KnowledgeFolder folder, Guide guide, Settings settings, InstantSource clock) {
+        return open(folder, guide, settings, new RecentConversations(clock), StageObserver.NONE);
+    }
+
+    private static Application open(
+            KnowledgeFolder folder, Guide guide, Settings settings, Conversations conversations, StageObserver stages) {
         QuestionRules rules = QuestionRules.from(folder);
         IndexStore store = indexStore(folder, rules);
         PassageIndex index =
                 settings.index().map(path -> store.inFolder(guide, path)).orElseGet(() -> store.inMemory(guide));
-        Retriever retriever = store.retriever(index);
+        Retriever retriever = new TimedRetriever(store.retriever(index), stages);
         Spelling spelling = store.spelling(index);
         Assistant assistant = new Assistant(
                 guide,
@@ -58,8 +70,8 @@ public final class Application implements Closeable {
                 new QuestionReader(guide, rules, spelling),
                 HelpLines.from(folder.named("helplines.yaml")),
                 retriever,
-                new ExtractiveComposer(guide),
-                new Conversations(clock));
+                new TimedComposer(new ExtractiveComposer(guide), stages),
+                conversations);
         return new Application(assistant, index, retriever, spelling);
     }
 

@@ -1,10 +1,18 @@
 package nl.wegwijzer.assistant;
 
 /**
- * What happens while an answer is made, in this order: one start; citations, each before its first use, and statements;
+ * What happens while an answer is made, in this order: one understood, which is for counting only and no reader's; one start; citations, each before its first use, and statements;
  * one done. Endings without statements have a start and a done.
  */
 public sealed interface AnswerEvent {
+    /**
+     * It is clear what kind of message it is.
+     *
+     * @param kind such as {@code inquiry} or {@code crisis}
+     * @param masked the message without personal data
+     */
+    record Understood(String kind, String masked) implements AnswerEvent {}
+
     /** An answer begins. */
     record Start(String conversationId, String messageId, String language) implements AnswerEvent {}
 

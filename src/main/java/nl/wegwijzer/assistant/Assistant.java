@@ -54,16 +54,55 @@ public final class Assistant {
      * @param listener hears what happens while it does, in order
      */
     public Reply answer(ChatRequest request, Consumer<AnswerEvent> listener) {
-        String conversationId = request.conversationId()
-                .filter(id -> conversations.find(id).isPresent())
-                .orElseGet(() -> UUID.randomUUID().toString());
-        Conversation conversation = conversations.find(conversationId).orElse(Conversation.NEW);
+        ConversationKey key = conversationOf(request);
+        Conversation conversation = conversations.find(key).orElse(Conversation.NEW);
         Masked masked = personalData.mask(request.question().text());
         Understanding understanding = questions.read(request.question(), masked.text(), conversation);
+        listener.accept(new AnswerEvent.Understood(KindNames.of(understanding), masked.text()));
         Outcome outcome = responder.respond(understanding, conversation);
-        conversations.keep(conversationId, after(conversation, outcome, masked.text()));
-        ReplyWriter writer =
-                new ReplyWriter(guide, conversationId, UUID.randomUUID().toString());
+        conversations.keep(key, after(conversation, outcome, masked.text()));
+        return write(request, key, masked, outcome, listener);
+    }
+
+    /**
+     * Replies while an operator has stopped the chat: with help in a crisis, and to everything else with a kind line and the
+     * help lines. Takes the same as {@link #answer}, and remembers nothing.
+     */
+    public Reply paused(ChatRequest request, Consumer<AnswerEvent> listener) {
+        Masked masked = personalData.mask(request.question().text());
+        Understanding understanding = questions.read(request.question(), masked.text(), Conversation.NEW);
+        listener.accept(new AnswerEvent.Understood(KindNames.of(understanding), masked.text()));
+        return write(request, newConversation(request), masked, responder.paused(understanding), listener);
+    }
+
+    /**
+     * Replies to a message about a crisis, and to no other: what is left when there is no time to answer. By fixed rules alone, in
+     * a moment; remembers nothing.
+     */
+    public Optional<Reply> help(ChatRequest request, Consumer<AnswerEvent> listener) {
+        ConversationKey key = conversationOf(request);
+        Conversation conversation = conversations.find(key).orElse(Conversation.NEW);
+        return questions.crisis(request.question(), conversation).map(crisis -> {
+            Masked masked = personalData.mask(request.question().text());
+            listener.accept(new AnswerEvent.Understood(KindNames.of(crisis), masked.text()));
+            return write(request, key, masked, responder.respond(crisis, conversation), listener);
+        });
+    }
+
+    private ConversationKey conversationOf(ChatRequest request) {
+        return request.conversationId()
+                .map(id -> new ConversationKey(request.owner(), id))
+                .filter(known -> conversations.find(known).isPresent())
+                .orElseGet(() -> newConversation(request));
+    }
+
+    private static ConversationKey newConversation(ChatRequest request) {
+        return new ConversationKey(request.owner(), UUID.randomUUID().toString());
+    }
+
+    private Reply write(
+            ChatRequest request, ConversationKey key, Masked masked, Outcome outcome, Consumer<AnswerEvent> listener) {
+        ReplyWriter writer = new ReplyWriter(guide, key.id(), UUID.randomUUID().toString());
         return writer.write(
                 outcome.answer(),
                 !masked.found().isEmpty(),
@@ -78,8 +117,13 @@ public final class Assistant {
                 .orElse(conversation);
     }
 
+    /** A text without the personal data that is found in it. */
+    public String masked(String text) {
+        return personalData.mask(text).text();
+    }
+
     /** Forgets a conversation; whether there was one. */
-    public boolean forget(String conversationId) {
-        return conversations.forget(conversationId);
+    public boolean forget(ConversationKey key) {
+        return conversations.forget(key);
     }
 }

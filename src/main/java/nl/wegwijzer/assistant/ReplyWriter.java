@@ -12,6 +12,7 @@ import nl.wegwijzer.guide.Intervention;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.question.Language;
+import nl.wegwijzer.safety.HelpLine;
 import nl.wegwijzer.verification.Citation;
 import nl.wegwijzer.verification.Statement;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class ReplyWriter {
                 language.code(),
                 outcome(answer),
                 answer instanceof Answer.Grounded ? "extractive" : "fixed",
-                null,
+                answer instanceof Answer.Paused ? "paused" : null,
                 understoodAs(answer),
                 text(answer),
                 said,
@@ -112,6 +113,7 @@ final class ReplyWriter {
             case Answer.OutOfScope declined -> declined.text();
             case Answer.Crisis crisis -> crisis.text();
             case Answer.SmallTalk talk -> talk.text();
+            case Answer.Paused paused -> paused.text();
         };
     }
 
@@ -122,6 +124,7 @@ final class ReplyWriter {
             case Answer.OutOfScope declined -> "out_of_scope";
             case Answer.Crisis crisis -> "crisis";
             case Answer.SmallTalk talk -> "small_talk";
+            case Answer.Paused paused -> "out_of_scope";
         };
     }
 
@@ -139,15 +142,22 @@ final class ReplyWriter {
             case Answer.Clarification clarification -> List.of();
             case Answer.OutOfScope declined -> List.of();
             case Answer.Crisis crisis -> List.of();
+            case Answer.Paused paused -> List.of();
         };
     }
 
     private static List<Reply.Line> helplines(Answer answer) {
-        return answer instanceof Answer.Crisis crisis
-                ? crisis.lines().stream()
-                        .map(line -> new Reply.Line(line.name(), line.phone(), line.url(), line.audience()))
-                        .toList()
-                : List.of();
+        List<HelpLine> lines = switch (answer) {
+            case Answer.Crisis crisis -> crisis.lines();
+            case Answer.Paused paused -> paused.lines();
+            case Answer.Grounded grounded -> List.of();
+            case Answer.Clarification clarification -> List.of();
+            case Answer.OutOfScope declined -> List.of();
+            case Answer.SmallTalk talk -> List.of();
+        };
+        return lines.stream()
+                .map(line -> new Reply.Line(line.name(), line.phone(), line.url(), line.audience()))
+                .toList();
     }
 
     private static @Nullable Double confidence(Answer answer) {
@@ -157,6 +167,7 @@ final class ReplyWriter {
             case Answer.Clarification clarification -> -1;
             case Answer.Crisis crisis -> -1;
             case Answer.SmallTalk talk -> -1;
+            case Answer.Paused paused -> -1;
         };
         return confidence < 0 ? null : Math.round(confidence * 1000) / 1000.0;
     }

@@ -10,6 +10,7 @@ import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Recommendation;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.question.Conversation;
+import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Understanding;
 import nl.wegwijzer.question.Understanding.Inquiry;
 import nl.wegwijzer.safety.HelpAdvice;
@@ -57,6 +58,15 @@ final class Responder {
                 Outcome.of(declined(misuse, Texts.misuse(misuse.language(), misuse.kind()), List.of()));
             case Understanding.Foreign foreign -> Outcome.of(declined(foreign, Texts.foreign(), List.of()));
         };
+    }
+
+    /** While an operator has stopped the chat. Help in a crisis is never stopped. */
+    Outcome paused(Understanding understanding) {
+        Language language = understanding.language();
+        return Outcome.of(
+                understanding instanceof Understanding.Crisis crisis
+                        ? help(crisis)
+                        : new Answer.Paused(language, Texts.paused(language), helpLines.general(language.code())));
     }
 
     private Answer help(Understanding.Crisis crisis) {

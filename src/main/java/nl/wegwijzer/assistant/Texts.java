@@ -33,6 +33,15 @@ final class Texts {
                 "I saw something that looks like personal data. I don't keep it; please leave out names and data of pupils.");
     }
 
+    static String paused(Language language) {
+        return pick(
+                language,
+                "De assistent staat even stil. Er wordt aan gewerkt. Probeer het later nog eens. Kan het niet wachten? Bespreek"
+                        + " het met iemand op school, of bel een van deze hulplijnen.",
+                "The assistant is paused for now. It is being looked after. Please try again later. If it can't wait, talk to"
+                        + " someone at school, or call one of these help lines.");
+    }
+
     String smallTalk(Language language, SmallTalkKind kind) {
         return switch (kind) {
             case GREETING -> pick(language, "Hallo! ", "Hello! ") + ability(language);

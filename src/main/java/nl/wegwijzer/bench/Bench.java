@@ -2,6 +2,7 @@ package nl.wegwijzer.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,8 +37,7 @@ public final class Bench {
         ServerBench bare = new ServerBench(settings, questions, progress);
         for (int round = 1; round <= settings.rounds(); round++) {
             progress.accept("round " + round + " of " + settings.rounds() + ": the server");
-            chat.round(java.program(List.of(
-                    "serve", "--port", "0", "--knowledge", settings.knowledge().toString())));
+            chat.round(java.program(unlimited(settings.knowledge())));
             progress.accept("round " + round + " of " + settings.rounds() + ": the bare route");
             bare.round(java.other(BareRoute.class, List.of(Integer.toString(chat.meanAnswerBytes()))));
         }
@@ -51,6 +51,11 @@ public final class Bench {
                 ratios(chat.figures(), bare.figures()),
                 chat.memory(),
                 chat.meanAnswerBytes());
+    }
+
+    /** A server on any port that lets one client ask as much as it likes: here all questions come from one. */
+    static List<String> unlimited(Path knowledge) {
+        return List.of("serve", "--port", "0", "--questions-per-minute", "0", "--knowledge", knowledge.toString());
     }
 
     private List<IndexFigures> index() {

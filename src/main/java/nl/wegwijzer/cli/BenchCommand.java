@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import nl.wegwijzer.bench.Bench;
@@ -88,13 +89,21 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledge = new KnowledgeOptions();
 
+    @Mixin
+    private LongRunOptions longRuns = new LongRunOptions();
+
     BenchCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        BenchReport report = new Bench(settings(), command(), this::tell).run();
+        BenchSettings settings = settings();
+        OptionalInt longRun = longRuns.run(settings.knowledge(), seed, json, command(), console, this::tell);
+        if (longRun.isPresent()) {
+            return longRun.getAsInt();
+        }
+        BenchReport report = new Bench(settings, command(), this::tell).run();
         if (json) {
             console.out().println(new ObjectMapper().writeValueAsString(report));
         } else {
@@ -106,6 +115,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private BenchSettings settings() {
         try {
+            longRuns.check();
             Path folder = knowledge.path();
             return new BenchSettings(folder, rounds, Duration.ofSeconds(seconds), seed, multiples);
         } catch (IllegalArgumentException e) {
@@ -126,7 +136,11 @@ final class BenchCommand implements Callable<Integer> {
                 .splitAsStream(System.getProperty("wegwijzer.server-options", ""))
                 .filter(option -> !option.isEmpty())
                 .forEach(java::add);
-        java.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        // What watches this process, such as a measurement of test coverage, would slow that one down and mix up their
+        // files.
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !option.startsWith("-javaagent"))
+                .forEach(java::add);
         return new JavaCommand(java, System.getProperty("java.class.path"), Main.class.getName());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.wegwijzer.assistant.Assistant;
 import nl.wegwijzer.assistant.ChatRequest;
+import nl.wegwijzer.assistant.ConversationKey;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.cli.terminal.ReplyText;
@@ -89,6 +90,6 @@ final class ChatSession {
 
     /** Forgets what was said. */
     void end() {
-        conversationId.ifPresent(assistant::forget);
+        conversationId.ifPresent(id -> assistant.forget(new ConversationKey("", id)));
     }
 }

@@ -8,6 +8,7 @@ import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.ingest.Conversion;
 import nl.wegwijzer.ingest.SourceConverter;
 import nl.wegwijzer.knowledge.KnowledgeFile;
+import nl.wegwijzer.operation.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -75,6 +75,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new WarmUpCommand(clock))
+                .addSubcommand(new InsightsCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(Evaluations.command(console, clock));
         return commandLine
@@ -85,6 +86,7 @@ public final class Main {
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(console));
     }
 

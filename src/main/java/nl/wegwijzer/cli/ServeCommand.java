@@ -1,17 +1,16 @@
 package nl.wegwijzer.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import nl.wegwijzer.app.Application;
 import nl.wegwijzer.cli.terminal.Console;
-import nl.wegwijzer.http.Backend;
-import nl.wegwijzer.http.ChatServer;
 import nl.wegwijzer.http.ListenException;
 import nl.wegwijzer.http.ServerSettings;
+import nl.wegwijzer.http.site.Sites;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,10 +66,22 @@ final class ServeCommand implements Callable<Integer> {
     private String publicUrl = "";
 
     @Mixin
+    private WidgetOptions widget = new WidgetOptions();
+
+    @Mixin
     private KnowledgeOptions knowledge = new KnowledgeOptions();
 
     @Mixin
     private IndexOption index = new IndexOption();
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Mixin
+    private OperatorOptions operators = new OperatorOptions();
+
+    @Mixin
+    private LogOptions log = new LogOptions();
 
     ServeCommand(Console console, InstantSource clock) {
         this.console = console;
@@ -78,22 +89,21 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         ServerSettings settings = settings();
+        Sites sites = widget.sites(clock);
+        log.apply();
         long started = System.nanoTime();
-        try (Application application = Application.open(knowledge.settings(index), clock)) {
-            Backend backend = Backend.of(application.assistant(), application.retriever());
-            try (ChatServer server = ChatServer.start(settings, () -> backend)) {
-                endWith(server);
-                console.out()
-                        .printf(
-                                Locale.ROOT,
-                                "The Wegwijzer assistant answers on %s (ready in %.2f s; Ctrl-C ends it)%n",
-                                server.address(),
-                                (System.nanoTime() - started) / 1e9);
-                console.out().flush();
-                new CountDownLatch(1).await();
-            }
+        try (Serving serving = Serving.start(settings, sites, limits, operators, knowledge.settings(index), clock)) {
+            endWith(serving);
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "The Wegwijzer assistant answers on %s (ready in %.2f s; Ctrl-C ends it)%n",
+                            serving.address(),
+                            (System.nanoTime() - started) / 1e9);
+            console.out().flush();
+            new CountDownLatch(1).await();
         } catch (ListenException e) {
             console.complain(e.getMessage() + " (--port, --host)");
             return ExitCode.IMPOSSIBLE;
@@ -103,6 +113,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerSettings settings() {
         try {
+            limits.limits();
+            limits.trustedProxies();
+            operators.check();
             return new ServerSettings(
                     host, port, publicUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(publicUrl)));
         } catch (IllegalArgumentException e) {
@@ -111,11 +124,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** An ended server has done what was asked: 0, where Java would say 143. */
-    private static void endWith(ChatServer server) {
+    private static void endWith(Serving serving) {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            server.close();
+                            serving.close();
                             Runtime.getRuntime().halt(ExitCode.OK);
                         },
                         "end"));

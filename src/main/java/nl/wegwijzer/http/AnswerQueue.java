@@ -86,6 +86,11 @@ final class AnswerQueue implements AutoCloseable {
         return failure.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return makers.getQueue().size();
+    }
+
     /** Ends those who make answers; none is under way any more. */
     @Override
     public void close() {

@@ -16,13 +16,13 @@ import nl.wegwijzer.question.Language;
 /** Answers a question: as one JSON, or as a stream of events. */
 final class ChatRoute {
     private final Supplier<Backend> backend;
-    private final AnswerQueue queue;
+    private final AnswerDesk desk;
     private final Json json;
     private final ErrorResponses errors;
 
-    ChatRoute(Supplier<Backend> backend, AnswerQueue queue, Json json, ErrorResponses errors) {
+    ChatRoute(Supplier<Backend> backend, AnswerDesk desk, Json json, ErrorResponses errors) {
         this.backend = backend;
-        this.queue = queue;
+        this.desk = desk;
         this.json = json;
         this.errors = errors;
     }
@@ -30,18 +30,21 @@ final class ChatRoute {
     void answer(Context ctx) throws IOException {
         Accept.AnswerForm form = Accept.answerForm(ctx.header("Accept"))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_ACCEPTABLE));
-        ChatRequest request = ChatBody.read(RequestBody.of(ctx, Json.MEDIA_TYPE));
+        ChatRequest request =
+                ChatBody.read(RequestBody.of(ctx, Json.MEDIA_TYPE)).from(Owner.of(ctx));
         switch (form) {
-            case JSON ->
-                Responses.json(ctx, json.bytes(queue.answer(backend.get().answering(), request, event -> {})));
+            case JSON -> Responses.json(ctx, json.bytes(desk.answer(backend.get(), request, event -> {})));
             case STREAM -> stream(ctx, request);
         }
     }
 
     private void stream(Context ctx, ChatRequest request) throws IOException {
-        EventStream events = new EventStream(Responses.stream(ctx), json);
+        EventStream events = new EventStream(() -> Responses.stream(ctx), json);
         try {
-            queue.answer(backend.get().answering(), request, events::send);
+            desk.answer(backend.get(), request, events::send);
+        } catch (ProblemException e) {
+            // Turned away before it began: a status says that better than an event.
+            throw e;
         } catch (RuntimeException e) {
             Language language =
                     request.question().language().orElseGet(() -> ReaderLanguage.of(ctx.header("Accept-Language")));

@@ -8,6 +8,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import nl.wegwijzer.http.limit.Clients;
+import nl.wegwijzer.http.limit.ConnectionGuard;
+import nl.wegwijzer.http.site.Sites;
 
 /** The running server. */
 public final class ChatServer implements AutoCloseable {
@@ -38,15 +41,31 @@ public final class ChatServer implements AutoCloseable {
      * @throws ListenException when it can't listen there
      */
     public static ChatServer start(ServerSettings settings, Supplier<Backend> backend) {
-        return start(settings, backend, PATIENCE);
+        return start(settings, Sites.own(), Operations.usual(), backend);
     }
 
-    static ChatServer start(ServerSettings settings, Supplier<Backend> backend, Duration patience) {
+    /**
+     * The same, for other sites too, and run as an operator wants it.
+     *
+     * @throws ListenException when it can't listen there
+     */
+    public static ChatServer start(
+            ServerSettings settings, Sites sites, Operations operations, Supplier<Backend> backend) {
+        return start(settings, sites, operations, backend, PATIENCE);
+    }
+
+    static ChatServer start(
+            ServerSettings settings, Sites sites, Operations operations, Supplier<Backend> backend, Duration patience) {
         Flights flights = new Flights();
         AnswerQueue queue =
                 new AnswerQueue(Math.max(LEAST_MAKERS, Runtime.getRuntime().availableProcessors()), PLACES);
-        Routes routes = new Routes(settings.publicUrl(), backend, queue, flights);
-        Javalin javalin = WebServer.start(settings, config -> register(routes, config));
+        Routes routes = new Routes(settings.publicUrl(), sites, operations, backend, queue, flights);
+        ConnectionGuard guard =
+                new ConnectionGuard(operations.limits(), new Clients(operations.trustedProxies()), System::nanoTime);
+        operations.telemetry().watch("connections", "Open connections", guard::connections);
+        operations.telemetry().watch("queue", "Questions that wait for their turn", queue::waiting);
+        operations.telemetry().watch("feedback", "Feedback kept since the start", sites.feedback()::kept);
+        Javalin javalin = WebServer.start(settings, guard, config -> register(routes, config));
         return new ChatServer(settings, javalin, queue, flights, patience);
     }
 

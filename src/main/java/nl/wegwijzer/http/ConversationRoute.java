@@ -2,6 +2,7 @@ package nl.wegwijzer.http;
 
 import io.javalin.http.Context;
 import java.util.function.Supplier;
+import nl.wegwijzer.assistant.ConversationKey;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
 
@@ -14,7 +15,7 @@ final class ConversationRoute {
     }
 
     void forget(Context ctx) {
-        if (!backend.get().forgetting().test(ctx.pathParam("id"))) {
+        if (!backend.get().forgetting().test(new ConversationKey(Owner.of(ctx), ctx.pathParam("id")))) {
             throw new ProblemException(ProblemCode.UNKNOWN_CONVERSATION);
         }
         Responses.empty(ctx);

@@ -15,6 +15,7 @@ import nl.wegwijzer.http.request.Accept;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
 import nl.wegwijzer.http.request.ReaderLanguage;
+import nl.wegwijzer.http.site.Cors;
 import nl.wegwijzer.question.Language;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
 final class ErrorResponses {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
     private static final int MOST_FRAMES = 30;
+    private static final int FIRST_OF_OURS = 500;
 
     private final Json json;
     private final Links links;
@@ -50,6 +52,7 @@ final class ErrorResponses {
         }
         if (failure instanceof MethodNotAllowedResponse && isOptions(ctx)) {
             ctx.header("Allow", allowed.apply(ctx.path()));
+            Cors.preflight(ctx, allowed.apply(ctx.path()));
             Responses.empty(ctx);
             return;
         }
@@ -106,6 +109,9 @@ final class ErrorResponses {
     /** Answers what the web server refuses before it comes to a route, such as a request that can't be read. */
     boolean answer(Request request, Response response, Callback callback) {
         ProblemException failure = new ProblemException(ProblemCode.of(response.getStatus()));
+        if (response.getStatus() >= FIRST_OF_OURS) {
+            response.setStatus(failure.code().status());
+        }
         Language language = ReaderLanguage.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         Problem problem = new Problem(
                 failure.code().wireName(),
@@ -125,7 +131,7 @@ final class ErrorResponses {
         return path == null || path.equals("/badMessage") ? "/" : path;
     }
 
-    private static boolean isOptions(Context ctx) {
+    static boolean isOptions(Context ctx) {
         return ctx.req().getMethod().equals("OPTIONS");
     }
 }

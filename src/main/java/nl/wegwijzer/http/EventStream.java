@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.http.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what happens while an answer is made, each event at once. A client that goes away is left alone; the answer is
@@ -15,17 +16,26 @@ final class EventStream {
     private static final byte[] DATA = "\ndata: ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "\n\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final ServletOutputStream out;
+    private final Opening opening;
     private final Json json;
+    private @Nullable ServletOutputStream out;
     private boolean gone;
 
-    EventStream(ServletOutputStream out, Json json) {
-        this.out = out;
+    /** Begins the response. */
+    @FunctionalInterface
+    interface Opening {
+        ServletOutputStream open() throws IOException;
+    }
+
+    /** With what is opened at the first event, so that until then another response may be given. */
+    EventStream(Opening opening, Json json) {
+        this.opening = opening;
         this.json = json;
     }
 
     void send(AnswerEvent event) {
         switch (event) {
+            case AnswerEvent.Understood understood -> {}
             case AnswerEvent.Start start -> send("start", json.bytes(start));
             case AnswerEvent.Citation citation -> send("citation", json.bytes(citation.citation()));
             case AnswerEvent.Statement statement -> send("statement", json.bytes(statement.statement()));
@@ -39,6 +49,9 @@ final class EventStream {
             return;
         }
         try {
+            if (out == null) {
+                out = opening.open();
+            }
             out.write(EVENT);
             out.write(event.getBytes(StandardCharsets.US_ASCII));
             out.write(DATA);

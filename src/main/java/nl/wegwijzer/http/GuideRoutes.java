@@ -12,6 +12,7 @@ import nl.wegwijzer.http.json.SearchView;
 import nl.wegwijzer.http.request.FieldType;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
+import nl.wegwijzer.http.request.QueryLanguage;
 import nl.wegwijzer.http.request.QuestionText;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Understanding.Inquiry;
@@ -46,19 +47,12 @@ final class GuideRoutes {
 
     void search(Context ctx) {
         Backend current = backend.get();
-        Language language = language(ctx.queryParam("language"));
+        Language language = QueryLanguage.of(ctx);
         int limit = limit(ctx.queryParam("limit"));
         String text = QuestionText.of(Optional.ofNullable(ctx.queryParam("q")).orElse(""), "q");
         Inquiry inquiry = Inquiry.of(language, text);
         Evidence evidence = current.retriever().retrieve(inquiry);
         Responses.json(ctx, json.bytes(SearchView.of(evidence, limit, language, current.guide(), links)));
-    }
-
-    private static Language language(@Nullable String code) {
-        if (code == null || code.isEmpty()) {
-            return Language.NL;
-        }
-        return Language.of(code).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_LANGUAGE));
     }
 
     private static int limit(@Nullable String sent) {

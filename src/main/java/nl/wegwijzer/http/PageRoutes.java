@@ -1,6 +1,7 @@
 package nl.wegwijzer.http;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wegwijzer.assistant.ChatRequest;
@@ -8,53 +9,67 @@ import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.http.json.Links;
+import nl.wegwijzer.http.page.GuidePage;
 import nl.wegwijzer.http.page.HomePage;
 import nl.wegwijzer.http.page.PassagePage;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
+import nl.wegwijzer.http.request.QueryLanguage;
 import nl.wegwijzer.http.request.QuestionText;
 import nl.wegwijzer.http.request.RequestBody;
+import nl.wegwijzer.http.site.Schools;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Question;
+import nl.wegwijzer.question.Understanding.Inquiry;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that people read. They work without script. */
 final class PageRoutes {
-    private final Supplier<Backend> backend;
-    private final AnswerQueue queue;
-    private final Links links;
+    private static final int MOST_FOUND = 10;
 
-    PageRoutes(Supplier<Backend> backend, AnswerQueue queue, Links links) {
+    private final Supplier<Backend> backend;
+    private final AnswerDesk desk;
+    private final Links links;
+    private final Schools schools;
+    private final PagePolicy policy;
+
+    PageRoutes(Supplier<Backend> backend, AnswerDesk desk, Links links, Schools schools, PagePolicy policy) {
         this.backend = backend;
-        this.queue = queue;
+        this.desk = desk;
         this.links = links;
+        this.schools = schools;
+        this.policy = policy;
     }
 
     void home(Context ctx) {
-        String called = links.to("");
-        String address = called.isEmpty() ? ctx.scheme() + "://" + ctx.host() : called;
-        Responses.page(ctx, 200, homePage(backend.get()).empty(address));
+        byte[] page = homePage(backend.get(), QueryLanguage.of(ctx)).empty();
+        Responses.page(ctx, 200, page, policy.chat());
     }
 
     void ask(Context ctx) {
         Backend current = backend.get();
         byte[] form = RequestBody.of(ctx, RequestBody.FORM);
         String sent = RequestBody.field(form, "question").orElse("");
+        Language language =
+                RequestBody.field(form, "language").flatMap(Language::of).orElse(Language.NL);
+        HomePage home = homePage(current, language);
         try {
             String text = QuestionText.of(sent, "question");
             Optional<String> conversation = RequestBody.field(form, "conversationId");
             Question question = new Question(text, Optional.empty());
-            Reply reply =
-                    queue.answer(current.answering(), new ChatRequest(question, conversation, false), event -> {});
-            Responses.page(ctx, 200, homePage(current).answered(text, reply));
+            ChatRequest request = new ChatRequest(question, conversation, false, Owner.of(ctx));
+            Reply reply = desk.answer(current, request, event -> {});
+            Responses.page(ctx, 200, home.answered(text, reply));
         } catch (ProblemException e) {
-            byte[] page = homePage(current).refused(sent, sentence(e));
-            Responses.page(ctx, e.code().status(), page);
+            Responses.page(ctx, e.code().status(), home.refused(sent, sentence(e, language)));
         }
     }
 
-    private static String sentence(ProblemException problem) {
-        return problem.code() == ProblemCode.QUESTION_MISSING ? "Typ eerst een vraag." : problem.detail(Language.NL);
+    private static String sentence(ProblemException problem, Language language) {
+        if (problem.code() == ProblemCode.QUESTION_MISSING) {
+            return language == Language.EN ? "Type a question first." : "Typ eerst een vraag.";
+        }
+        return problem.detail(language);
     }
 
     void passage(Context ctx) {
@@ -63,11 +78,27 @@ final class PageRoutes {
                 guide.passage(ctx.pathParam("id")).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_PASSAGE));
         int start = offset(ctx.queryParam("start"));
         int end = offset(ctx.queryParam("end"));
-        Responses.page(ctx, 200, new PassagePage(guide, links).of(passage, start, end));
+        Responses.page(ctx, 200, new PassagePage(guide, links).of(passage, start, end, QueryLanguage.of(ctx)));
     }
 
-    private HomePage homePage(Backend current) {
-        return new HomePage(current.guide(), links);
+    void guide(Context ctx) {
+        Backend current = backend.get();
+        Language language = QueryLanguage.of(ctx);
+        String searched = Optional.ofNullable(ctx.queryParam("q")).orElse("").strip();
+        List<Passage> found = searched.isEmpty() ? List.of() : found(current, language, searched);
+        Responses.page(ctx, 200, new GuidePage(current.guide(), links).of(searched, found, language));
+    }
+
+    private static List<Passage> found(Backend current, Language language, String searched) {
+        Inquiry inquiry = Inquiry.of(language, QuestionText.of(searched, "q"));
+        return current.retriever().retrieve(inquiry).passages().stream()
+                .limit(MOST_FOUND)
+                .map(ranked -> ranked.passage())
+                .toList();
+    }
+
+    private HomePage homePage(Backend current, Language language) {
+        return new HomePage(current.guide(), links, language, schools.of(""));
     }
 
     /** A link that was cut off on its way still shows the passage. */

@@ -7,17 +7,13 @@ import java.io.IOException;
 import java.util.function.BiConsumer;
 import nl.wegwijzer.http.json.Json;
 import nl.wegwijzer.http.json.Problem;
-import nl.wegwijzer.http.page.PageStyle;
+import nl.wegwijzer.http.widget.WidgetScript;
 
 /**
  * Sends responses, with the headers that all of them have. The bytes go straight to the web server: Javalin's way over a
  * stream copies them twice more.
  */
 final class Responses {
-    /** Pages hold text and a form, nothing from elsewhere, and run nothing. */
-    private static final String PAGE_POLICY = "default-src 'none'; style-src '" + PageStyle.HASH
-            + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     private Responses() {}
@@ -26,17 +22,58 @@ final class Responses {
         send(ctx, 200, Json.MEDIA_TYPE, body);
     }
 
+    static void text(Context ctx, String type, byte[] body) {
+        send(ctx, 200, type, body);
+    }
+
     static void problem(Context ctx, int status, byte[] body) {
         send(ctx, status, Problem.MEDIA_TYPE, body);
     }
 
+    /** A page that runs nothing. */
     static void page(Context ctx, int status, byte[] body) {
+        page(ctx, status, body, PagePolicy.READING);
+    }
+
+    static void page(Context ctx, int status, byte[] body, String policy) {
         HttpServletResponse response = ctx.res();
         begin(response, status, "text/html;charset=utf-8");
-        response.setHeader("Content-Security-Policy", PAGE_POLICY);
+        response.setHeader("Content-Security-Policy", policy);
         // Under no-referrer a browser sends the page's own form with "Origin: null", which nobody can trust.
         response.setHeader("Referrer-Policy", "same-origin");
         finish(response, body);
+    }
+
+    /** A file that browsers may keep, whatever site's page asks for it. */
+    static void asset(Context ctx, String type, byte[] body, String caching) {
+        HttpServletResponse response = ctx.res();
+        begin(response, 200, type);
+        shared(response, caching);
+        finish(response, body);
+    }
+
+    /** The widget: any page may load it and check its integrity; who may ask questions is decided elsewhere. */
+    static void script(Context ctx, WidgetScript script, String caching) {
+        boolean known = String.valueOf(ctx.header("If-None-Match")).contains(script.version());
+        boolean zip = String.valueOf(ctx.header("Accept-Encoding")).contains("gzip");
+        HttpServletResponse response = ctx.res();
+        begin(response, known ? 304 : 200, "text/javascript;charset=utf-8");
+        shared(response, caching);
+        response.setHeader("ETag", "\"" + script.version() + (zip ? "-gzip\"" : "\""));
+        response.setHeader("Vary", "Accept-Encoding");
+        if (known) {
+            return;
+        }
+        if (zip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        finish(response, zip ? script.zipped() : script.bytes());
+    }
+
+    private static void shared(HttpServletResponse response, String caching) {
+        response.setHeader("Cache-Control", caching);
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     static void empty(Context ctx) {

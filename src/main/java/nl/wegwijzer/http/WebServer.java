@@ -8,13 +8,21 @@ import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jetty.server.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.wegwijzer.http.limit.ConnectionGuard;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.LowResourceMonitor;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /** Javalin without what this server has no use for: it starts sooner and does less for each request. */
 final class WebServer {
+    /** It logs what it can't read, and that may be a question. Held here: loggers are forgotten with their levels. */
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
     private WebServer() {}
 
     /**
@@ -22,21 +30,24 @@ final class WebServer {
      *
      * @throws ListenException when it can't listen there
      */
-    static Javalin start(ServerSettings settings, Consumer<JavalinConfig> routes) {
+    static Javalin start(ServerSettings settings, ConnectionGuard guard, Consumer<JavalinConfig> routes) {
         // Javalin tells of its own start, and of errors with their messages; ours never repeat what a person typed.
         JavalinLogger.enabled = false;
+        JETTY.setLevel(Level.SEVERE);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
-            config.jetty.host = settings.host();
-            config.jetty.port = settings.port();
+            config.jetty.addConnector((server, http) -> connector(settings, guard, server, http));
             config.jetty.threadPool = new VirtualThreadPool();
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.http.prefer405over404 = true;
             config.router.ignoreTrailingSlashes = false;
             config.unsafe.servletRequestLifecycle.retainAll(List.of(DefaultTasks.INSTANCE.getHTTP()));
-            config.jetty.modifyServer(WebServer::withoutStatistics);
+            config.jetty.modifyServer(server -> {
+                server.setHandler(guard);
+                server.removeBean(server.getBean(LowResourceMonitor.class));
+            });
             config.jetty.modifyServletContextHandler(
                     handler -> handler.getSessionHandler().setUsingCookies(false));
             routes.accept(config);
@@ -48,8 +59,12 @@ final class WebServer {
         }
     }
 
-    private static void withoutStatistics(Server server) {
-        server.setHandler((Handler) null);
-        server.removeBean(server.getBean(LowResourceMonitor.class));
+    private static ServerConnector connector(
+            ServerSettings settings, ConnectionGuard guard, Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        guard.watch(server, connector);
+        return connector;
     }
 }

@@ -24,6 +24,11 @@ public record Conversation(List<Turn> turns) {
         return new Conversation(more.subList(Math.max(0, more.size() - LONGEST), more.size()));
     }
 
+    /** How much room its questions take. */
+    public int characters() {
+        return turns.stream().mapToInt(turn -> turn.question().length()).sum();
+    }
+
     /** The turn before this one. */
     public Optional<Turn> last() {
         return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast());

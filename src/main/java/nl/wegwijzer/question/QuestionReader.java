@@ -3,7 +3,6 @@ package nl.wegwijzer.question;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijzer.guide.Guide;
-import nl.wegwijzer.safety.CrisisSignal;
 
 /** Reads a question by rules: first whether somebody needs help, then what kind of question it is. */
 public final class QuestionReader {
@@ -34,14 +33,13 @@ public final class QuestionReader {
      * @param masked its text without personal data, for everything else
      */
     public Understanding read(Question question, String masked, Conversation conversation) {
-        Language before = conversation.last().map(Turn::language).orElse(Language.NL);
-        Optional<Language> detected =
-                question.language().or(() -> rules.languages().detect(question.text(), before));
-        Language language = detected.orElse(before);
-        Optional<CrisisSignal> crisis = rules.crisis().detect(question.text());
+        Optional<Understanding.Crisis> crisis = crisis(question, conversation);
         if (crisis.isPresent()) {
-            return new Understanding.Crisis(language, crisis.get());
+            return crisis.get();
         }
+        Language before = languageOf(conversation);
+        Optional<Language> detected = language(question, before);
+        Language language = detected.orElse(before);
         if (detected.isEmpty()) {
             return new Understanding.Foreign(language);
         }
@@ -50,5 +48,22 @@ public final class QuestionReader {
                 .flatMap(rule -> rule.read(seen).stream())
                 .findFirst()
                 .orElseGet(() -> inquiry.read(seen));
+    }
+
+    /** Whether it speaks of a crisis; by rules so quick that they can be asked when there is no time for anything else. */
+    public Optional<Understanding.Crisis> crisis(Question question, Conversation conversation) {
+        Language before = languageOf(conversation);
+        return rules.crisis()
+                .detect(question.text())
+                .map(signal ->
+                        new Understanding.Crisis(language(question, before).orElse(before), signal));
+    }
+
+    private static Language languageOf(Conversation conversation) {
+        return conversation.last().map(Turn::language).orElse(Language.NL);
+    }
+
+    private Optional<Language> language(Question question, Language before) {
+        return question.language().or(() -> rules.languages().detect(question.text(), before));
     }
 }

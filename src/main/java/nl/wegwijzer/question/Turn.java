@@ -13,8 +13,9 @@ import nl.wegwijzer.guide.RecommendationNumber;
  */
 public record Turn(
         String question, Language language, List<RecommendationNumber> recommendations, List<PassageId> passages) {
-    /** Copies the lists. */
+    /** Copies the lists. A question that was completed again and again is cut, or it would grow with each turn. */
     public Turn {
+        question = question.substring(0, Math.min(question.length(), Question.LONGEST));
         recommendations = List.copyOf(recommendations);
         passages = List.copyOf(passages);
     }

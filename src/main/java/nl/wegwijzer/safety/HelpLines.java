@@ -45,6 +45,12 @@ public final class HelpLines {
         return new HelpAdvice(text, shown);
     }
 
+    /** The lines for somebody who may need help with whatever it is. */
+    public List<HelpLine> general(String language) {
+        return adviceFor(new CrisisSignal(CrisisKind.DISTRESS, Speaker.UNKNOWN, false), language)
+                .lines();
+    }
+
     private static String withNumbers(String text, Map<String, HelpLine> lines) {
         String result = text;
         for (Map.Entry<String, HelpLine> line : lines.entrySet()) {

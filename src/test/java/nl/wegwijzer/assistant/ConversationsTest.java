@@ -24,76 +24,80 @@ final class ConversationsTest {
 
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
     private final InstantSource clock = () -> now;
-    private final Conversations conversations = new Conversations(clock);
+    private final RecentConversations conversations = new RecentConversations(clock);
+
+    private static ConversationKey key(String id) {
+        return new ConversationKey("", id);
+    }
 
     @Test
     void aConversationIsFoundUntilItsTimeIsOver() {
-        conversations.keep("a", TALK);
+        conversations.keep(key("a"), TALK);
 
-        pass(Conversations.LIFETIME);
-        assertThat(conversations.find("a")).contains(TALK);
+        pass(RecentConversations.LIFETIME);
+        assertThat(conversations.find(key("a"))).contains(TALK);
 
         pass(Duration.ofMillis(1));
-        assertThat(conversations.find("a")).isEmpty();
+        assertThat(conversations.find(key("a"))).isEmpty();
     }
 
     @Test
     void goingOnGivesItNewTimeAndLookingDoesNot() {
-        conversations.keep("a", TALK);
+        conversations.keep(key("a"), TALK);
         pass(Duration.ofMinutes(20));
-        conversations.keep("a", TALK);
+        conversations.keep(key("a"), TALK);
         pass(Duration.ofMinutes(20));
 
-        assertThat(conversations.find("a")).isPresent();
+        assertThat(conversations.find(key("a"))).isPresent();
 
         pass(Duration.ofMinutes(11));
-        assertThat(conversations.find("a")).isEmpty();
+        assertThat(conversations.find(key("a"))).isEmpty();
     }
 
     @Test
     void anUnknownOneIsNotThere() {
-        assertThat(conversations.find("a")).isEmpty();
-        assertThat(conversations.forget("a")).isFalse();
+        assertThat(conversations.find(key("a"))).isEmpty();
+        assertThat(conversations.forget(key("a"))).isFalse();
     }
 
     @Test
     void whatIsForgottenIsGone() {
-        conversations.keep("a", TALK);
+        conversations.keep(key("a"), TALK);
 
-        assertThat(conversations.forget("a")).isTrue();
-        assertThat(conversations.find("a")).isEmpty();
-        assertThat(conversations.forget("a")).isFalse();
+        assertThat(conversations.forget(key("a"))).isTrue();
+        assertThat(conversations.find(key("a"))).isEmpty();
+        assertThat(conversations.forget(key("a"))).isFalse();
     }
 
     @Test
     void thereAreNeverMoreThanTwentyThousandAndTheQuietestGoes() {
         for (int number = 0; number < 20_000; number++) {
-            conversations.keep("c" + number, TALK);
+            conversations.keep(key("c" + number), TALK);
         }
-        assertThat(conversations.find("c0"))
+        assertThat(conversations.find(key("c0")))
                 .as("used again, so not the quietest")
                 .isPresent();
 
         for (int number = 20_000; number < 20_100; number++) {
-            conversations.keep("c" + number, TALK);
+            conversations.keep(key("c" + number), TALK);
         }
 
         assertThat(kept(20_100)).isEqualTo(20_000);
-        assertThat(conversations.find("c0")).isPresent();
-        assertThat(conversations.find("c1")).isEmpty();
-        assertThat(conversations.find("c100")).isEmpty();
-        assertThat(conversations.find("c101")).isPresent();
-        assertThat(conversations.find("c20099")).isPresent();
+        assertThat(conversations.find(key("c0"))).isPresent();
+        assertThat(conversations.find(key("c1"))).isEmpty();
+        assertThat(conversations.find(key("c100"))).isEmpty();
+        assertThat(conversations.find(key("c101"))).isPresent();
+        assertThat(conversations.find(key("c20099"))).isPresent();
     }
 
     @Test
     void expiredOnesLeaveRoomBeforeLivingOnes() {
         for (int number = 0; number < 10_000; number++) {
-            conversations.keep("c" + number, TALK);
+            conversations.keep(key("c" + number), TALK);
         }
         pass(Duration.ofMinutes(31));
         for (int number = 10_000; number < 30_000; number++) {
-            conversations.keep("c" + number, TALK);
+            conversations.keep(key("c" + number), TALK);
         }
 
         assertThat(kept(10_000)).isZero();
@@ -136,7 +140,8 @@ final class ConversationsTest {
         try (Application application = Application.open(new Settings(Knowledge.SHIPPED, Optional.empty()), clock)) {
             Reply first = ask(application, "aanbeveling 3.4", Optional.empty());
 
-            assertThat(application.assistant().forget(first.conversationId())).isTrue();
+            assertThat(application.assistant().forget(key(first.conversationId())))
+                    .isTrue();
             Reply more = ask(application, "Is daar een voorbeeld van?", Optional.of(first.conversationId()));
 
             assertThat(more.conversationId()).isNotEqualTo(first.conversationId());
@@ -170,7 +175,7 @@ final class ConversationsTest {
 
     private long kept(int numbers) {
         return IntStream.range(0, numbers)
-                .filter(number -> conversations.find("c" + number).isPresent())
+                .filter(number -> conversations.find(key("c" + number)).isPresent())
                 .count();
     }
 

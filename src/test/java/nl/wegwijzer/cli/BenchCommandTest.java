@@ -24,9 +24,31 @@ final class BenchCommandTest {
     }
 
     @Test
+    void aShortSoakShowsNothingButAnswersAndRefusals() throws IOException {
+        Ran ran = Ran.command("bench", "--soak", "6s", "--json");
+        JsonNode report = new ObjectMapper().readTree(ran.out());
+
+        assertThat(report.path("steady").path("accepted").asLong()).isPositive();
+        assertThat(report.path("steady").path("failed").asLong()).isZero();
+        assertThat(report.path("crowd").path("accepted").asLong()).isPositive();
+        assertThat(report.path("crowd").path("failed").asLong()).isZero();
+        assertThat(report.path("recoverySeconds").asDouble()).isPositive();
+    }
+
+    @Test
+    void malformedRequestsLeaveNothingBehind() {
+        Ran ran = Ran.command("bench", "--fuzz", "2000");
+
+        assertThat(ran.out()).contains("2000 malformed requests").doesNotContain("FAILED");
+        assertThat(ran.code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void refusesWhatMeasuresNothing() {
         assertThat(Ran.command("bench", "--rounds", "0").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.command("bench", "--multiples", "1,0").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Ran.command("bench", "--soak", "soon").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Ran.command("bench", "--fuzz", "-1").code()).isEqualTo(ExitCode.USAGE);
     }
 
     private static void isMeasured(JsonNode load) {

@@ -76,11 +76,84 @@ final class ServeCommandTest {
         assertThat(server.waitFor()).isZero();
     }
 
-    private static HttpResponse<String> ask(String address) throws Exception {
+    @Test
+    void watchesItsKnowledgeAndItsSwitchAndCountsAndLogs(@TempDir Path folder) throws Exception {
+        Path knowledge = Knowledge.copiedTo(folder.resolve("knowledge"));
+        Path pause = folder.resolve("pause");
+        Path insights = folder.resolve("insights.jsonl");
+        Process server = serve(
+                "--port",
+                "0",
+                "--knowledge",
+                knowledge.toString(),
+                "--watch",
+                "--log-level",
+                "info",
+                "--log-format",
+                "json",
+                "--pause-file",
+                pause.toString(),
+                "--insights",
+                insights.toString(),
+                "--feedback",
+                folder.resolve("feedback.jsonl").toString());
+        var output = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        Matcher ready = READY.matcher(String.valueOf(output.readLine()));
+        assertThat(ready.matches()).isTrue();
+        String address = ready.group(1);
+        String answer = ask(address).body();
+        assertThat(answer).contains("\"outcome\":\"answered\"");
+        String message = answer.replaceFirst("(?s).*\"messageId\":\"([^\"]+)\".*", "$1");
+        assertThat(post(address + "/api/feedback", "{\"messageId\":\"" + message + "\",\"rating\":\"down\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(get(address + "/metrics")).contains("\nwegwijzer_feedback 1.0");
+
+        Path guide = knowledge.resolve("guide/3-thuissituatie.md");
+        Files.writeString(guide, Files.readString(guide).replace("## Aanbevelingen", "## Aanbeveelingen"));
+        until(address + "/health/ready", "3-thuissituatie.md:");
+        Files.writeString(pause, "chat: de gids wordt nagekeken");
+        until(address + "/health/ready", "\"paused\":\"chat\"");
+        assertThat(ask(address).body()).contains("even stil");
+        assertThat(get(address + "/metrics")).contains("wegwijzer_reloads_total{taken=\"false\"} 1");
+
+        assertThat(server.toHandle().destroy()).isTrue();
+        assertThat(output.readLine()).isNull();
+        List<String> log = complaints(server);
+        assertThat(server.waitFor()).isZero();
+        assertThat(log)
+                .allMatch(line -> line.startsWith("{\"time\":"))
+                .anyMatch(line -> line.contains("de gids wordt nagekeken"))
+                .anyMatch(line -> line.contains("3-thuissituatie.md:"))
+                .anyMatch(line -> line.contains("\"route\":\"/api/chat\"") && line.contains("\"request\":"))
+                .noneMatch(line -> line.contains("ouders"));
+        assertThat(Files.readString(insights)).contains("\"ratings\":{\"down\":1}");
+        assertThat(Ran.command("insights", insights.toString()).out())
+                .contains("Per week", "Aangehaalde stukken", "3.1-aanbeveling");
+    }
+
+    private static void until(String address, String words) throws Exception {
+        while (!get(address).contains(words)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static String get(String address) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/chat"))
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    private static HttpResponse<String> ask(String address) throws Exception {
+        return post(address + "/api/chat", "{\"question\":\"Hoe betrek ik ouders bij school?\"}");
+    }
+
+    private static HttpResponse<String> post(String address, String body) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString("{\"question\":\"Hoe betrek ik ouders bij school?\"}"))
+                    .POST(BodyPublishers.ofString(body))
                     .build();
             return client.send(request, BodyHandlers.ofString());
         }

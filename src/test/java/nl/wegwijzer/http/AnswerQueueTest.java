@@ -50,7 +50,8 @@ final class AnswerQueueTest {
             });
 
             assertThat(threads).containsOnly(Thread.currentThread());
-            assertThat(heard.getFirst()).isInstanceOf(AnswerEvent.Start.class);
+            assertThat(heard.getFirst()).isInstanceOf(AnswerEvent.Understood.class);
+            assertThat(heard.get(1)).isInstanceOf(AnswerEvent.Start.class);
             assertThat(heard.getLast()).isEqualTo(new AnswerEvent.Done(reply));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import nl.wegwijzer.http.site.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -61,7 +62,8 @@ final class ChatServerTest {
 
     @Test
     void doesNotWaitForever() throws InterruptedException {
-        ChatServer server = ChatServer.start(ANY_PORT, () -> slow, Duration.ofMillis(20));
+        ChatServer server =
+                ChatServer.start(ANY_PORT, Sites.own(), Operations.usual(), () -> slow, Duration.ofMillis(20));
         var stuck = new Caller(server).later("POST", Caller.CHAT, BODY);
         begun.acquire();
 

@@ -97,6 +97,7 @@ final class ContractTest {
         assertFollows(caller.get("/api/passages/3-tip"), "Passage");
         assertFollows(caller.get("/api/passages/3.1-kanjertraining"), "Passage");
         assertFollows(caller.get("/api/search?q=ouders"), "SearchResult");
+        assertFollows(caller.get("/api/welcome?language=en"), "Welcome");
         assertFollows(caller.get("/nothing"), "Problem");
         assertFollows(caller.chat("{"), "Problem");
     }

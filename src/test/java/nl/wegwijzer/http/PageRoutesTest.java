@@ -38,8 +38,50 @@ final class PageRoutesTest {
         assertThat(page)
                 .contains("automatische assistent, geen mens")
                 .contains("<form method=\"post\" action=\"/\">")
-                .contains("http://127.0.0.1:" + server.port() + "/api/chat")
-                .contains("<label for=\"question\">");
+                .contains("<wegwijzer-chat mode=\"page\" lang=\"nl\">")
+                .contains("<label for=\"question\">")
+                .contains("<button name=\"question\" value=\"Hoe vergroot ik de ouderbetrokkenheid?\">");
+        assertThat(caller.get("/?language=en").body())
+                .contains("<html lang=\"en\">")
+                .contains("automatic assistant, not a person");
+    }
+
+    @Test
+    void givesASchoolItsLine() {
+        String address = "http://127.0.0.1:" + server.port();
+
+        assertThat(caller.get("/widget").body())
+                .contains("&lt;script async src=&quot;" + address + "/widget/v1.js&quot; data-lang=&quot;nl&quot;&gt;")
+                .contains(address + "/api/chat")
+                .contains("data-integrity=\"sha384-");
+    }
+
+    @Test
+    void servesTheScriptForAnHourAndPinnedForEver() {
+        HttpResponse<String> floating = caller.get("/widget/v1.js");
+        String tag = floating.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> pinned = caller.get("/widget/" + tag.replace("\"", "") + ".js");
+
+        assertThat(floating.headers().firstValue("Cache-Control")).contains("public, max-age=3600");
+        assertThat(pinned.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(pinned.body()).isEqualTo(floating.body());
+        assertThat(caller.get("/widget/v1.js", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(caller.get("/widget/0123456789ab.js").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsTheWholeGuideAndSearchesIt() {
+        String page = caller.get("/gids").body();
+        String found = caller.get("/gids?q=koffie-ochtenden").body();
+
+        for (Passage passage : backend.guide().passages()) {
+            assertThat(page).contains("id=\"" + passage.id() + "\"");
+        }
+        assertThat(found).contains("href=\"#3.1-school-wide-positive-behavior-support\"");
+        assertThat(caller.get("/gids?q=xqzxqz").body()).contains("Niets gevonden voor “xqzxqz”");
+        assertThat(caller.get("/gids?q=%22%3E%3Cscript%3E").body()).doesNotContain("<script");
+        assertThat(caller.get("/gids?language=en").body()).contains("English translation, made for this assistant");
     }
 
     @Test
@@ -78,7 +120,7 @@ final class PageRoutesTest {
         String attack = "<script>alert(1)</script> \"ouders\" 'x' & </textarea>";
 
         assertThat(ask(attack))
-                .doesNotContain("<script")
+                .doesNotContain("<script>alert")
                 .contains(
                         "&lt;script&gt;alert(1)&lt;/script&gt; &quot;ouders&quot; &#39;x&#39; &amp; &lt;/textarea&gt;");
         assertThat(ask(attack + "a".repeat(2_000))).doesNotContain("<script").contains("role=\"alert\"");
@@ -127,11 +169,11 @@ final class PageRoutesTest {
 
         assertThat(page)
                 .contains("<html lang=\"nl\">")
-                .contains("Domein 3: Thuissituatie")
-                .contains("href=\"/passages/3.1-aanbeveling\"")
-                .contains("Ervoor: ")
-                .contains("Erna: ")
-                .contains("<h1>3.1 Kanjertraining</h1>");
+                .contains("3. Thuissituatie")
+                .contains("id=\"3.1-aanbeveling\"", "id=\"3.4-ouderbetrokkenheid\"")
+                .contains("id=\"3.1-kanjertraining\" tabindex=\"-1\" autofocus>")
+                .contains("<h1 lang=\"nl\">3.1 Kanjertraining</h1>");
+        assertThat(page.split("autofocus", -1)).hasSize(2);
     }
 
     @Test
@@ -156,7 +198,7 @@ final class PageRoutesTest {
 
     @Test
     void letsThroughItsOwnStyleAndNothingElse() throws NoSuchAlgorithmException {
-        HttpResponse<String> page = caller.get("/");
+        HttpResponse<String> page = caller.get("/gids");
         String style = page.body()
                 .substring(page.body().indexOf("<style>") + 7, page.body().indexOf("</style>"));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
@@ -164,7 +206,7 @@ final class PageRoutesTest {
 
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .contains("default-src 'none'; style-src " + hash
-                        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                        + "; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
     }
 

@@ -110,6 +110,8 @@ final class PrivacyTest {
         caller.get("/api/search?q=" + encoded + "&limit=x");
         caller.get("/nothing?q=" + encoded);
         caller.raw("GET /api/search?q=%zz" + SECRET + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        caller.raw("GET /api/search?q=" + SECRET + " HTTP/1.1\r\nHost: a:b:c\r\n\r\n");
+        caller.raw("GET /" + SECRET + " HTTP/1.1\r\nHost: a\r\nHost: " + SECRET + "\r\n\r\n");
         caller.raw("POST /api/chat HTTP/1.1\r\nHost: a\r\nContent-Length: 900\r\n\r\n{\"question\": \"" + SECRET);
     }
 }

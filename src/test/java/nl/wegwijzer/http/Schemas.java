@@ -57,6 +57,8 @@ final class Schemas {
             JsonNode property = schema.path("properties").path(field.getKey());
             if (!property.isMissingNode()) {
                 check(at + "/" + field.getKey(), field.getValue(), property, problems);
+            } else if (schema.path("additionalProperties").isObject()) {
+                check(at + "/" + field.getKey(), field.getValue(), schema.path("additionalProperties"), problems);
             } else if (schema.has("additionalProperties")) {
                 problems.add(at + " may not have " + field.getKey());
             }

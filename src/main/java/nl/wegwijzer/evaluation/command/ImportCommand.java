@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.wegwijzer.evaluation.exchange.Imported;
 import nl.wegwijzer.evaluation.exchange.NativeSetFile;
+import nl.wegwijzer.evaluation.exchange.feedback.FeedbackImport;
 import nl.wegwijzer.evaluation.exchange.promptfoo.PromptfooImport;
 import nl.wegwijzer.evaluation.exchange.sheet.SheetReader;
 import nl.wegwijzer.evaluation.exchange.sheet.SpreadsheetImport;
@@ -23,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Make a test set of a promptfoo file (YAML, JSON, JSONL, CSV), a spreadsheet (CSV) or TREC qrels."
-                + " Runs no code from the file. All or nothing.",
+        description =
+                "Make a test set of a promptfoo file (YAML, JSON, JSONL, CSV), a spreadsheet (CSV), TREC qrels or visitors' feedback."
+                        + " Runs no code from the file. All or nothing.",
         footer = {"", "Exit codes: 0 the set was written, 2 a file or option is wrong and nothing was written."})
 final class ImportCommand implements Callable<Integer> {
     /** What a file can be. */
@@ -37,8 +39,16 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The file to read.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file to read.")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--feedback",
+            paramLabel = "FILE",
+            defaultValue = "${env:WEGWIJZER_IMPORT_FEEDBACK:-}",
+            description = "Instead of FILE: feedback that a server kept (serve --feedback); makes drafts of cases of"
+                    + " what has a question (WEGWIJZER_IMPORT_FEEDBACK; none).")
+    private String feedback = "";
 
     @Option(
             names = "--form",
@@ -87,6 +97,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Imported read() {
+        if (feedback.isBlank() == file.toString().isEmpty()) {
+            throw new IllegalArgumentException("name one file to read: FILE, or --feedback FILE");
+        }
+        return feedback.isBlank() ? readForm() : FeedbackImport.read(Path.of(feedback), setName());
+    }
+
+    private Imported readForm() {
         return switch (form) {
             case promptfoo -> PromptfooImport.read(file, setName());
             case spreadsheet -> SpreadsheetImport.read(SheetReader.read(file), setName());

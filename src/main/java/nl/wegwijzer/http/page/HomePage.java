@@ -4,35 +4,58 @@ import java.util.Optional;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.http.json.Links;
+import nl.wegwijzer.http.site.School;
 import nl.wegwijzer.question.Language;
 
-/** The first page: what this is, a form for a question, and the answer to it. */
+/** The first page: the chat; and where no script runs, a form for a question and the answer to it. */
 public final class HomePage {
+    private final Guide guide;
     private final Links links;
+    private final Language language;
     private final ReplySection replies;
 
-    /** About one guide. */
-    public HomePage(Guide guide, Links links) {
+    /**
+     * About one guide.
+     *
+     * @param school who helps at the reader's school, where that is known
+     */
+    public HomePage(Guide guide, Links links, Language language, Optional<School> school) {
+        this.guide = guide;
         this.links = links;
-        this.replies = new ReplySection(guide, links);
+        this.language = language;
+        this.replies = new ReplySection(guide, links, language, school);
     }
 
-    /**
-     * Before the first question.
-     *
-     * @param address how programs call this server
-     */
-    public byte[] empty(String address) {
+    private boolean english() {
+        return language == Language.EN;
+    }
+
+    private Page begin() {
+        return Page.of(language, english() ? "Wegwijzer assistant" : "Wegwijzer-assistent", links, "/");
+    }
+
+    /** Before the first question: the chat, which takes the place of the form as soon as its script runs. */
+    public byte[] empty() {
         Page page = begin();
+        page.markup("<wegwijzer-chat mode=\"page\" lang=\"" + language.code() + "\">\n<h1>")
+                .text(english() ? "Wegwijzer assistant" : "Wegwijzer-assistent")
+                .markup("</h1>\n");
+        Intro.words(language).forEach(words -> page.markup("<p>").text(words).markup("</p>\n"));
         form(page, "", "", Optional.empty());
-        programs(page, address);
+        replies.questions(page, english() ? "For example:" : "Bijvoorbeeld:", Intro.questions(guide, language), "");
+        page.markup("</wegwijzer-chat>\n");
+        ChatScript.write(page, links);
         return page.bytes();
     }
 
     /** With the answer to a question. */
     public byte[] answered(String question, Reply reply) {
         Page page = begin();
-        page.markup("<h2>Je vraag</h2>\n<p>").text(question).markup("</p>\n");
+        page.markup("<h1>")
+                .text(english() ? "Your question" : "Je vraag")
+                .markup("</h1>\n<p>")
+                .text(question)
+                .markup("</p>\n");
         replies.write(page, reply);
         form(page, "", reply.conversationId(), Optional.empty());
         return page.bytes();
@@ -41,41 +64,34 @@ public final class HomePage {
     /** With a question that can't be answered as it is. */
     public byte[] refused(String question, String problem) {
         Page page = begin();
+        page.markup("<h1>").text(english() ? "Your question" : "Je vraag").markup("</h1>\n");
         form(page, question, "", Optional.of(problem));
         return page.bytes();
     }
 
-    private static Page begin() {
-        return new Page(Language.NL, "Wegwijzer-assistent").markup("""
-                <h1>Wegwijzer-assistent</h1>
-                <p>Vraag wat de Wegwijzer Mentaal Kapitaal aanbeveelt over schoolstress, prestatiedruk en verzuim. Elk antwoord
-                noemt de aanbeveling waarop het rust. Staat het niet in de gids, dan hoor je dat.</p>
-                <p class="quiet">Je praat met een automatische assistent, geen mens. Je vraag wordt niet opgeslagen. Typ geen namen
-                of gegevens van leerlingen. Is er nu gevaar? Bel 112.</p>
-                """);
-    }
-
     private void form(Page page, String question, String conversationId, Optional<String> problem) {
-        page.markup("<form method=\"post\" action=\"")
-                .text(links.to("/"))
-                .markup("\">\n<label for=\"question\">Je vraag</label>\n");
+        replies.beginForm(page);
+        page.markup("<label for=\"question\">")
+                .text(english() ? "Your question" : "Je vraag")
+                .markup("</label>\n");
         problem.ifPresent(words -> page.markup("<p class=\"problem\" id=\"problem\" role=\"alert\">")
                 .text(words)
                 .markup("</p>\n"));
-        page.markup("<textarea id=\"question\" name=\"question\" required maxlength=\"2000\"")
-                .markup(problem.isPresent() ? " aria-invalid=\"true\" aria-describedby=\"problem\">\n" : ">\n")
+        page.markup("<p class=\"quiet\" id=\"hint\">")
+                .text(
+                        english()
+                                ? "You are talking to an automatic assistant. Don't type names or data of pupils."
+                                : "Je praat met een automatische assistent. Typ geen namen of gegevens van leerlingen.")
+                .markup("</p>\n<textarea id=\"question\" name=\"question\" required maxlength=\"2000\"")
+                .markup(
+                        problem.isPresent()
+                                ? " aria-invalid=\"true\" aria-describedby=\"problem hint\">\n"
+                                : " aria-describedby=\"hint\">\n")
                 .text(question)
                 .markup("</textarea>\n");
-        ReplySection.conversation(page, conversationId);
-        page.markup("<button>Vraag</button>\n</form>\n");
-    }
-
-    private void programs(Page page, String address) {
-        page.markup("<h2>Voor programma's</h2>\n<pre><code>curl -H 'Content-Type: application/json' \\\n")
-                .markup("  -d '{\"question\": \"Hoe betrek ik ouders die niet betrokken zijn?\"}' \\\n  ")
-                .text(address)
-                .markup("/api/chat</code></pre>\n<p>")
-                .link(links.to("/openapi.json"), "Beschrijving van alle routes")
-                .markup("</p>\n");
+        replies.conversation(page, conversationId);
+        page.markup("<button class=\"primary\">")
+                .text(english() ? "Send" : "Verstuur")
+                .markup("</button>\n</form>\n");
     }
 }

@@ -2,12 +2,17 @@ package nl.wegwijzer.http.page;
 
 import java.util.Locale;
 import nl.wegwijzer.guide.PassageKind;
+import nl.wegwijzer.question.Language;
 
-/** What a passage is called in Dutch, so that a reader sees how much weight its words have. */
+/** What a passage is called, so that a reader sees how much weight its words have. */
 final class KindWords {
     private KindWords() {}
 
-    static String of(PassageKind kind) {
+    static String of(PassageKind kind, Language language) {
+        return language == Language.EN ? english(kind) : dutch(kind);
+    }
+
+    private static String dutch(PassageKind kind) {
         return switch (kind) {
             case SIGNAL -> "Signaal";
             case TIP -> "Tip";
@@ -17,6 +22,19 @@ final class KindWords {
             case FOOTNOTE -> "Voetnoot";
             case ABSENCE -> "Wat de gids niet heeft";
             case ABOUT -> "Over de Wegwijzer";
+        };
+    }
+
+    private static String english(PassageKind kind) {
+        return switch (kind) {
+            case SIGNAL -> "Sign";
+            case TIP -> "Tip";
+            case RECOMMENDATION -> "Recommendation (research)";
+            case PRACTICE -> "From practice (one voice)";
+            case INTERVENTION -> "Intervention (a programme)";
+            case FOOTNOTE -> "Footnote";
+            case ABSENCE -> "What the guide doesn't have";
+            case ABOUT -> "About the Wegwijzer";
         };
     }
 

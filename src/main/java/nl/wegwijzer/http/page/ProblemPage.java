@@ -10,7 +10,7 @@ public final class ProblemPage {
 
     /** The page. */
     public static byte[] of(Problem problem, Language language, Links links) {
-        return new Page(language, problem.title())
+        return Page.of(language, problem.title(), links, "")
                 .markup("<h1>")
                 .text(problem.title())
                 .markup("</h1>\n<p>")

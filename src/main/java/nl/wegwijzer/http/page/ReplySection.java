@@ -2,6 +2,7 @@ package nl.wegwijzer.http.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wegwijzer.assistant.Reply;
@@ -9,19 +10,31 @@ import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.http.json.Links;
+import nl.wegwijzer.http.site.School;
+import nl.wegwijzer.question.Language;
 
 /** An answer as a part of a page: help first, then statements with their citations, then where to go on. */
 final class ReplySection {
     private final Guide guide;
     private final Links links;
+    private final Language language;
+    private final Optional<School> school;
 
-    ReplySection(Guide guide, Links links) {
+    ReplySection(Guide guide, Links links, Language language, Optional<School> school) {
         this.guide = guide;
         this.links = links;
+        this.language = language;
+        this.school = school;
+    }
+
+    private String say(String dutch, String english) {
+        return language == Language.EN ? english : dutch;
     }
 
     void write(Page page, Reply reply) {
-        page.markup("<section aria-labelledby=\"antwoord\">\n<h2 id=\"antwoord\">Antwoord</h2>\n<div lang=\"")
+        page.markup("<section aria-labelledby=\"antwoord\">\n<h2 id=\"antwoord\">")
+                .text(say("Antwoord", "Answer"))
+                .markup("</h2>\n<div lang=\"")
                 .text(reply.language())
                 .markup("\">\n");
         if (reply.statements().isEmpty()) {
@@ -34,8 +47,12 @@ final class ReplySection {
         }
         page.markup("</div>\n");
         nearest(page, reply);
-        questions(page, reply.choices(), reply.conversationId());
-        questions(page, reply.suggestions(), reply.conversationId());
+        if (reply.outcome().equals("crisis") || reply.outcome().equals("out_of_scope")) {
+            school.ifPresent(found -> SchoolSection.write(page, found, language));
+        }
+        String further = say("Vraag verder:", "Ask on:");
+        questions(page, further, reply.choices(), reply.conversationId());
+        questions(page, further, reply.suggestions(), reply.conversationId());
         page.markup("</section>\n");
     }
 
@@ -77,9 +94,9 @@ final class ReplySection {
     }
 
     private void source(Page page, Reply.Cited citation) {
-        page.markup(" <span class=\"quiet\" lang=\"nl\">[")
-                .link(links.to(citation.url()), citation.label())
-                .text(", " + KindWords.of(KindWords.kind(citation.kind())))
+        page.markup(" <span class=\"quiet\">[")
+                .link(links.to(citation.url()) + "#" + citation.passageId(), citation.label())
+                .text(", " + KindWords.of(KindWords.kind(citation.kind()), language))
                 .markup("]</span>");
     }
 
@@ -94,11 +111,12 @@ final class ReplySection {
                         .markup("</p>\n"));
     }
 
-    private void questions(Page page, List<String> questions, String conversationId) {
+    void questions(Page page, String heading, List<String> questions, String conversationId) {
         if (questions.isEmpty()) {
             return;
         }
-        page.markup("<form method=\"post\" action=\"").text(links.to("/")).markup("\">\n<p>Vraag verder:</p>\n");
+        beginForm(page);
+        page.markup("<p>").text(heading).markup("</p>\n");
         for (String question : questions) {
             page.markup("<button name=\"question\" value=\"")
                     .text(question)
@@ -110,8 +128,15 @@ final class ReplySection {
         page.markup("</form>\n");
     }
 
+    void beginForm(Page page) {
+        page.markup("<form method=\"post\" action=\"").text(links.to("/")).markup("\">\n");
+        if (language == Language.EN) {
+            page.markup("<input type=\"hidden\" name=\"language\" value=\"en\">\n");
+        }
+    }
+
     /** So that the next question belongs to the same conversation. */
-    static void conversation(Page page, String id) {
+    void conversation(Page page, String id) {
         if (!id.isEmpty()) {
             page.markup("<input type=\"hidden\" name=\"conversationId\" value=\"")
                     .text(id)

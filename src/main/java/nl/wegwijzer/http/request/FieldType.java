@@ -10,6 +10,8 @@ public enum FieldType {
     TRUE_OR_FALSE("true of false", "true or false"),
     /** Fields in braces. */
     OBJECT("een object", "an object"),
+    /** What a visitor thinks of an answer. */
+    RATING("\"up\" of \"down\"", "\"up\" or \"down\""),
     /** How many results. */
     LIMIT("een heel getal van 1 tot 50", "a whole number from 1 to 50");
 

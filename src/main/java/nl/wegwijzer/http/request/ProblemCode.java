@@ -18,6 +18,12 @@ public enum ProblemCode {
             "The question is too long",
             "Een vraag heeft hoogstens %s tekens; deze heeft er %s.",
             "A question has at most %s characters; this one has %s."),
+    TEXT_TOO_LONG(
+            400,
+            "Een tekst is te lang",
+            "A text is too long",
+            "\"%s\" heeft hoogstens %s tekens; dit zijn er %s.",
+            "\"%s\" has at most %s characters; these are %s."),
     BAD_JSON(
             400,
             "De JSON klopt niet",
@@ -60,6 +66,18 @@ public enum ProblemCode {
             "The conversation doesn't exist",
             "Er is geen gesprek met dit nummer, of het is al vergeten.",
             "There is no conversation with this id, or it was forgotten already."),
+    UNKNOWN_MESSAGE(
+            404,
+            "Het antwoord is niet bekend",
+            "The answer is unknown",
+            "Er is geen antwoord met dit nummer, of het is al vergeten.",
+            "There is no answer with this id, or it was forgotten already."),
+    UNKNOWN_VERSION(
+            404,
+            "Deze versie van de chat is er niet",
+            "This version of the chat doesn't exist",
+            "Hier draait versie %s. Haal een nieuwe regel voor je site op /widget.",
+            "Version %s runs here. Get a new line for your site at /widget."),
     UNKNOWN_ROUTE(
             404,
             "De pagina bestaat niet",
@@ -86,6 +104,30 @@ public enum ProblemCode {
             "This kind of content isn't read",
             "Stuur de inhoud als %s, in UTF-8.",
             "Send the body as %s, in UTF-8."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Het gaat even te snel",
+            "That is too fast",
+            "Er komen vanaf jouw plek veel vragen tegelijk. Probeer het over %s seconden opnieuw.",
+            "Many questions are coming from where you are. Try again in %s seconds."),
+    OPERATORS_ONLY(
+            403,
+            "Dit is voor beheerders",
+            "This is for operators",
+            "Beheerders zien dit vanaf de machine zelf, of vanaf een adres van --operators.",
+            "Operators see this from the machine itself, or from an address of --operators."),
+    STARTING(
+            503,
+            "De assistent start nog",
+            "The assistant is starting",
+            "De gids wordt nog gelezen. Probeer het zo opnieuw.",
+            "The guide is still being read. Try again in a moment."),
+    BROKEN(
+            503,
+            "Zoeken werkt nu niet",
+            "Search doesn't work now",
+            "De assistent kan nu niet in de gids zoeken. Probeer het later opnieuw.",
+            "The assistant can't search the guide now. Try again later."),
     TOO_BUSY(
             503,
             "Het is te druk",
@@ -133,6 +175,8 @@ public enum ProblemCode {
     public OptionalInt retryAfterSeconds() {
         return switch (this) {
             case TOO_BUSY -> OptionalInt.of(2);
+            case STARTING -> OptionalInt.of(1);
+            case BROKEN -> OptionalInt.of(30);
             case SHUTTING_DOWN -> OptionalInt.of(5);
             default -> OptionalInt.empty();
         };
@@ -153,6 +197,8 @@ public enum ProblemCode {
             case 404 -> UNKNOWN_ROUTE;
             case 413 -> BODY_TOO_LARGE;
             case 503 -> SHUTTING_DOWN;
+            // A method or a version of the protocol that nobody knows is the client's mistake.
+            case 501, 505 -> BAD_REQUEST;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };
     }

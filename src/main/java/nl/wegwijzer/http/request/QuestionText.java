@@ -23,7 +23,7 @@ public final class QuestionText {
     }
 
     /** JSON can escape half of a surrogate pair. No encoding can write it again, so it can't go further. */
-    private static String wellFormed(String text) {
+    static String wellFormed(String text) {
         if (text.codePoints().noneMatch(QuestionText::isHalf)) {
             return text;
         }

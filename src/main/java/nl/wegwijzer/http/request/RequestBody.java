@@ -15,6 +15,7 @@ public final class RequestBody {
     public static final String FORM = "application/x-www-form-urlencoded";
 
     private static final int LARGEST = 64 * 1024;
+    private static final long PATIENCE = 2 * 1024 * 1024;
 
     private RequestBody() {}
 
@@ -22,7 +23,7 @@ public final class RequestBody {
     public static byte[] of(Context ctx, String mediaType) {
         checkType(ctx.header("Content-Type"), mediaType);
         if (ctx.req().getContentLengthLong() > LARGEST) {
-            throw new ProblemException(ProblemCode.BODY_TOO_LARGE);
+            throw tooLarge(ctx);
         }
         byte[] bytes;
         try {
@@ -32,9 +33,21 @@ public final class RequestBody {
             throw new ProblemException(ProblemCode.BAD_REQUEST);
         }
         if (bytes.length > LARGEST) {
-            throw new ProblemException(ProblemCode.BODY_TOO_LARGE);
+            throw tooLarge(ctx);
         }
         return bytes;
+    }
+
+    /** A client that is still sending doesn't hear what is wrong: some of it is taken in, and thrown away, before it is told. */
+    private static ProblemException tooLarge(Context ctx) {
+        try {
+            if (ctx.bodyInputStream().skip(PATIENCE) == PATIENCE) {
+                ctx.header("Connection", "close");
+            }
+        } catch (IOException e) {
+            ctx.header("Connection", "close");
+        }
+        return new ProblemException(ProblemCode.BODY_TOO_LARGE);
     }
 
     /** The first value of a field of a form. */

@@ -75,6 +75,26 @@ final class ExchangeCommandsTest {
     }
 
     @Test
+    void feedbackWithAQuestionBecomesADraft() throws IOException {
+        Path feedback = write("feedback.jsonl", """
+                {"messageId":"aaaaaaaa-1","rating":"down","question":"Hoe dan?","language":"nl","outcome":"answered","citations":["3.1-praktijk"]}
+                {"messageId":"bbbbbbbb-2","rating":"up","language":"nl","outcome":"answered","citations":[]}
+                {"messageId":"aaaaaaaa-1","rating":"up","comment":"toch wel","question":"Hoe dan?","language":"nl","outcome":"answered","citations":["3.1-praktijk"]}
+                {"messageId":"cccccccc-3","rating":"down","question":"En nu?","language":"nl","outcome":"out_of_scope","citations":[]}
+                {"messageId":"dddddddd-4","rat""");
+        Path drafts = folder.resolve("drafts.yaml");
+        assertThat(run("import", "--feedback", feedback.toString(), "--out", drafts.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("4 read, 2 cases, 1 ignored", "toch wel");
+        var cases = TestSetReader.read(drafts).cases();
+        assertThat(cases).extracting(one -> one.id()).containsExactly("feedback-aaaaaaaa", "feedback-cccccccc");
+        assertThat(Files.readString(drafts)).contains("outcome: answered", "any:", "3.1-praktijk", "not-useful");
+        assertThat(run("import", "--out", drafts.toString())).isEqualTo(2);
+        assertThat(run("import", "x.yaml", "--feedback", feedback.toString())).isEqualTo(2);
+    }
+
+    @Test
     void twoRatersGetSheetsAndTheirAgreementIsTold() throws IOException {
         Path set = write("set-dev.yaml", "- {id: a, question: Hoe}");
         Path run = write("run.jsonl", runOf(TestSetReader.read(set)));

@@ -1,13 +1,14 @@
-package nl.wegwijzer.http;
+package nl.wegwijzer.http.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class OriginsTest {
-    private final Origins origins = new Origins(Optional.empty());
+    private final Origins origins = new Origins(Optional.empty(), List.of());
 
     @Test
     void allowsProgramsAndItsOwnPages() {
@@ -30,8 +31,21 @@ final class OriginsTest {
     }
 
     @Test
+    void allowsTheListToo() {
+        var listed = new Origins(Optional.empty(), List.of("https://www.School.example:443"));
+
+        assertThat(listed.allows("https://www.school.example", "wegwijzer.example"))
+                .isTrue();
+        assertThat(listed.isOther("https://www.school.example")).isTrue();
+        assertThat(listed.allows("http://www.school.example", "wegwijzer.example"))
+                .isFalse();
+        assertThat(listed.allows("https://school.example", "wegwijzer.example")).isFalse();
+        assertThat(listed.frameAncestors()).isEqualTo("'self' https://www.school.example");
+    }
+
+    @Test
     void allowsThePublicAddressWhateverTheProxyCallsTheServer() {
-        var behindProxy = new Origins(Optional.of(URI.create("https://school.example/wegwijzer")));
+        var behindProxy = new Origins(Optional.of(URI.create("https://school.example/wegwijzer")), List.of());
 
         assertThat(behindProxy.allows("https://school.example", "127.0.0.1:8080"))
                 .isTrue();

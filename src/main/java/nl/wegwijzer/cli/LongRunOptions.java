@@ -1,0 +1,91 @@
+package nl.wegwijzer.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wegwijzer.bench.Fuzz;
+import nl.wegwijzer.bench.FuzzReport;
+import nl.wegwijzer.bench.JavaCommand;
+import nl.wegwijzer.bench.Soak;
+import nl.wegwijzer.bench.SoakReport;
+import nl.wegwijzer.cli.terminal.Console;
+import picocli.CommandLine.Option;
+
+/** Long runs in the place of the usual measurement. */
+final class LongRunOptions {
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(s|m|h)");
+
+    @Option(
+            names = "--soak",
+            paramLabel = "TIME",
+            defaultValue = "${env:WEGWIJZER_BENCH_SOAK:-}",
+            description = {
+                "Instead: run at 70 %% of the capacity for this long (10m, 30s), then at twice the capacity, and see whether",
+                "memory stays flat and the server recovers. [default: none, variable: WEGWIJZER_BENCH_SOAK]"
+            })
+    private String soak = "";
+
+    @Option(
+            names = "--fuzz",
+            paramLabel = "N",
+            defaultValue = "${env:WEGWIJZER_BENCH_FUZZ:-0}",
+            description = {
+                "Instead: send this many malformed requests, and see what is left of them in the server.",
+                "[default: none, variable: WEGWIJZER_BENCH_FUZZ]"
+            })
+    private int fuzz;
+
+    /** Runs what was asked for; the exit code, or empty when nothing of this was. */
+    OptionalInt run(
+            Path knowledge, long seed, boolean json, JavaCommand java, Console console, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        if (!soak.isEmpty()) {
+            SoakReport report = new Soak(knowledge, duration(), seed, java, progress).run();
+            return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
+        }
+        if (fuzz > 0) {
+            FuzzReport report = new Fuzz(knowledge, fuzz, seed, java, progress).run();
+            return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int tell(Object report, List<String> lines, List<String> faults, boolean json, Console console)
+            throws IOException {
+        if (json) {
+            console.out().println(new ObjectMapper().writeValueAsString(report));
+        } else {
+            lines.forEach(console.out()::println);
+        }
+        return faults.isEmpty() ? ExitCode.OK : ExitCode.IMPOSSIBLE;
+    }
+
+    /** Complains about what is no duration with an {@link IllegalArgumentException}. */
+    void check() {
+        if (!soak.isEmpty() && duration().toSeconds() < 4) {
+            throw new IllegalArgumentException("a soak lasts at least 4 seconds, got " + soak);
+        }
+        if (fuzz < 0) {
+            throw new IllegalArgumentException("there can't be fewer than 0 requests, got " + fuzz);
+        }
+    }
+
+    private Duration duration() {
+        Matcher matcher = DURATION.matcher(soak);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("a duration is like 90s, 10m or 2h, got " + soak);
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            default -> Duration.ofHours(number);
+        };
+    }
+}

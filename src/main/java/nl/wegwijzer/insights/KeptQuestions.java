@@ -1,0 +1,122 @@
+package nl.wegwijzer.insights;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.wegwijzer.operation.WholeFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Masked questions, one JSON object per line, for as many days as an operator chose. Bounded. Losing one is no harm: nothing
+ * waits for the disk.
+ */
+public final class KeptQuestions {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptQuestions.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long LARGEST = 50L * 1024 * 1024;
+    private static final int MOST_WAITING = 10_000;
+
+    private final Path file;
+    private final Duration time;
+    private final InstantSource clock;
+    private final List<String> waiting = new ArrayList<>();
+    private boolean failing;
+
+    /** With the place of the file, and how long a question is kept. */
+    public KeptQuestions(Path file, Duration time, InstantSource clock) {
+        this.file = file;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /** Where the questions of an insights file lie: beside it. */
+    public static Path beside(Path insights) {
+        return insights.resolveSibling(insights.getFileName() + ".questions");
+    }
+
+    /**
+     * One question.
+     *
+     * @param at when it was asked, by the hour: enough for editors
+     */
+    public record Kept(String at, String outcome, String question) {
+        Instant since() {
+            return Instant.parse(at);
+        }
+    }
+
+    synchronized void keep(String outcome, String masked) {
+        if (waiting.size() < MOST_WAITING) {
+            String hour = clock.instant().truncatedTo(ChronoUnit.HOURS).toString();
+            waiting.add(line(new Kept(hour, outcome, masked)));
+        }
+    }
+
+    private static String line(Kept kept) {
+        try {
+            return JSON.writeValueAsString(kept) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a question has a JSON form", e);
+        }
+    }
+
+    /** Writes what waits, and deletes what has been kept long enough. */
+    synchronized void forgetOld() {
+        try {
+            List<Kept> all = read(file);
+            Instant oldest = clock.instant().minus(time);
+            List<Kept> young =
+                    all.stream().filter(kept -> !kept.since().isBefore(oldest)).toList();
+            if (young.size() < all.size()) {
+                WholeFile.write(file, young.stream().map(KeptQuestions::line).collect(Collectors.joining()));
+            }
+            if (!waiting.isEmpty() && (!Files.exists(file) || Files.size(file) < LARGEST)) {
+                Files.writeString(
+                        file,
+                        String.join("", waiting),
+                        StandardCharsets.UTF_8,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
+            }
+            failing = false;
+        } catch (IOException e) {
+            if (!failing) {
+                LOG.warn("The questions can't be kept ({})", e.toString());
+            }
+            failing = true;
+        }
+        waiting.clear();
+    }
+
+    /** What a file holds; half a line, left by a crash, is skipped. */
+    public static List<Kept> read(Path file) throws IOException {
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream()
+                        .flatMap(line -> parse(line).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<Kept> parse(String line) {
+        try {
+            Kept kept = JSON.readValue(line, Kept.class);
+            return kept.since().isBefore(Instant.MAX) ? Optional.of(kept) : Optional.empty();
+        } catch (JsonProcessingException | DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package nl.wegwijzer.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijzer.app.Application;
+import nl.wegwijzer.assistant.AnswerEvent;
+import nl.wegwijzer.assistant.ChatRequest;
+import nl.wegwijzer.assistant.Reply;
+import nl.wegwijzer.testing.Knowledge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Counting with the real assistant; days pass only when the test says so. */
+final class InsightsTest {
+    private static final Application APPLICATION = Knowledge.open();
+    private static final String SECRET = "zonnebloemgeheim";
+
+    private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+    private final InstantSource clock = () -> now;
+
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("insights.jsonl");
+    }
+
+    private Insights counting() throws IOException {
+        return Insights.open(file(), clock, Optional.empty());
+    }
+
+    private Insights keeping(int days) throws IOException {
+        Path questions = KeptQuestions.beside(file());
+        return Insights.open(file(), clock, Optional.of(new KeptQuestions(questions, Duration.ofDays(days), clock)));
+    }
+
+    private static Reply ask(Insights insights, String question) {
+        AnswerEvent.Understood[] understood = new AnswerEvent.Understood[1];
+        Reply reply = APPLICATION.assistant().answer(ChatRequest.of(question), event -> {
+            if (event instanceof AnswerEvent.Understood heard) {
+                understood[0] = heard;
+            }
+        });
+        insights.answered(understood[0].kind(), understood[0].masked(), reply);
+        return reply;
+    }
+
+    private InsightsReport report() throws IOException {
+        return InsightsReport.of(new InsightsFile(file()).read(), KeptQuestions.read(KeptQuestions.beside(file())));
+    }
+
+    @Test
+    void countsWhatIsCitedAndWhatIsNotAnsweredByWeek() throws IOException {
+        Insights insights = counting();
+        ask(insights, "Wat is de Kanjertraining?");
+        ask(insights, "Wat is de Kanjertraining?");
+        now = now.plus(Duration.ofDays(7));
+        ask(insights, "Hoe herken ik dyslexie?");
+        ask(insights, "ik wil er niet meer zijn");
+        insights.flush();
+
+        InsightsReport report = report();
+        assertThat(report.first()).isEqualTo("2026-11-23");
+        assertThat(report.weeks())
+                .containsExactly(
+                        new InsightsReport.Week("2026-W48", 2, 2, 0, 0, 0, 0, 0),
+                        new InsightsReport.Week("2026-W49", 2, 0, 1, 0, 1, 0, 0));
+        assertThat(report.passages()).contains(new InsightsReport.Cited("3.1-kanjertraining", 2, 0, 0));
+        assertThat(report.unanswered()).extracting(InsightsReport.Kind::times).containsExactly(1L);
+    }
+
+    @Test
+    void aThumbCountsForWhatItsAnswerCitedAndOnlyOnce() throws IOException {
+        Insights insights = counting();
+        Reply reply = ask(insights, "Wat is de Kanjertraining?");
+        insights.rated(reply.messageId(), false);
+        insights.rated(reply.messageId(), false);
+        insights.rated("unknown", true);
+        insights.flush();
+
+        assertThat(report().passages()).contains(new InsightsReport.Cited("3.1-kanjertraining", 1, 0, 1));
+    }
+
+    @Test
+    void goesOnWhereItWasAfterARestart() throws IOException {
+        Insights first = counting();
+        ask(first, "Wat is de tip?");
+        first.flush();
+        Insights second = counting();
+        ask(second, "Wat is de tip?");
+        second.flush();
+
+        assertThat(report().weeks().getFirst().answered()).isEqualTo(2);
+    }
+
+    @Test
+    void holdsNoTextUnlessAnOperatorChoseThat() throws IOException {
+        Insights insights = counting();
+        ask(insights, "Hoe herken ik dyslexie bij " + SECRET + "?");
+        insights.flush();
+
+        assertThat(Files.readString(file())).doesNotContain(SECRET).doesNotContain("dyslexie");
+        assertThat(KeptQuestions.beside(file())).doesNotExist();
+    }
+
+    @Test
+    void keepsQuestionsMaskedNeverThoseOfACrisisAndDeletesThemOnTime() throws IOException {
+        Insights insights = keeping(2);
+        ask(insights, "Hoe herken ik dyslexie? Mail naar jan@school.nl of bel 06-12345678");
+        ask(insights, "ik wil er niet meer zijn " + SECRET);
+        insights.flush();
+
+        String kept = Files.readString(KeptQuestions.beside(file()));
+        assertThat(kept).contains("dyslexie").doesNotContain("jan@school.nl", "12345678", SECRET);
+        assertThat(report().questions()).hasSize(1);
+
+        now = now.plus(Duration.ofDays(2).plusHours(1));
+        keeping(2).flush();
+        assertThat(KeptQuestions.beside(file())).isEmptyFile();
+    }
+
+    @Test
+    void aDiskThatFailsCostsNoAnswerAndIsMadeUpForLater() throws IOException {
+        Path gone = folder.resolve("later/insights.jsonl");
+        Insights insights = Insights.open(gone, clock, Optional.empty());
+        ask(insights, "Wat is de tip?");
+        insights.flush();
+        assertThat(insights.failing()).isTrue();
+
+        Files.createDirectory(gone.getParent());
+        insights.flush();
+        assertThat(insights.failing()).isFalse();
+        assertThat(new InsightsFile(gone).read()).hasSize(1);
+    }
+
+    @Test
+    void aClockThatJumpsBackCountsForTheDayThatItSays() throws IOException {
+        Insights insights = counting();
+        ask(insights, "Wat is de tip?");
+        now = now.minus(Duration.ofDays(400));
+        ask(insights, "Wat is de tip?");
+        insights.flush();
+
+        assertThat(report().weeks()).hasSize(2);
+    }
+
+    @Test
+    void saysWhichLineIsNoDay() throws IOException {
+        Files.writeString(file(), "{\"day\":\"2026-11-23\"}\nkapot\n");
+
+        assertThatThrownBy(this::counting).isInstanceOf(IOException.class).hasMessageContaining("insights.jsonl:2");
+    }
+
+    @Test
+    void halfALineOfQuestionsIsSkipped() throws IOException {
+        Path questions = KeptQuestions.beside(file());
+        Files.writeString(
+                questions,
+                "{\"at\":\"2026-11-23T08:00:00Z\",\"outcome\":\"out_of_scope\",\"question\":\"a\"}\n{\"at\":\"gisteren\","
+                        + "\"outcome\":\"x\",\"question\":\"b\"}\n{\"at\":\"2026");
+
+        assertThat(KeptQuestions.read(questions))
+                .extracting(KeptQuestions.Kept::question)
+                .isEqualTo(List.of("a"));
+    }
+
+    @Test
+    void thePageEscapesWhatPeopleTyped() {
+        InsightsReport report = InsightsReport.of(
+                List.of(DayCounts.empty("2026-11-23")),
+                List.of(new KeptQuestions.Kept("2026-11-23T08:00:00Z", "out_of_scope", "<script>alert('x')</script>")));
+
+        assertThat(InsightsPage.of(report)).contains("&lt;script&gt;").doesNotContain("<script");
+    }
+}
