@@ -92,6 +92,9 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private LongRunOptions longRuns = new LongRunOptions();
 
+    /** As the launcher starts a server, for when this was started without it: a heap that may grow tells nothing of leaks. */
+    private static final String SERVER = "-XX:+UseSerialGC -Xmx192m";
+
     BenchCommand(Console console) {
         this.console = console;
     }
@@ -133,7 +136,7 @@ final class BenchCommand implements Callable<Integer> {
         List<String> java = new ArrayList<>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Pattern.compile(" +")
-                .splitAsStream(System.getProperty("wegwijzer.server-options", ""))
+                .splitAsStream(System.getProperty("wegwijzer.server-options", SERVER))
                 .filter(option -> !option.isEmpty())
                 .forEach(java::add);
         // What watches this process, such as a measurement of test coverage, would slow that one down and mix up their
