@@ -3,6 +3,7 @@ package nl.wegwijzer.app;
 import java.io.Closeable;
 import java.time.InstantSource;
 import nl.wegwijzer.assistant.Assistant;
+import nl.wegwijzer.assistant.Composing;
 import nl.wegwijzer.assistant.Conversations;
 import nl.wegwijzer.composition.ExtractiveComposer;
 import nl.wegwijzer.guide.Guide;
@@ -14,10 +15,14 @@ import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
 import nl.wegwijzer.safety.HelpLines;
 import nl.wegwijzer.safety.PersonalData;
+import nl.wegwijzer.search.FusedRetriever;
 import nl.wegwijzer.search.IndexStore;
 import nl.wegwijzer.search.PassageIndex;
 import nl.wegwijzer.search.Retriever;
 import nl.wegwijzer.search.StemFamilies;
+import nl.wegwijzer.search.TextAnalysis;
+import nl.wegwijzer.verification.CitationVerifier;
+import nl.wegwijzer.verification.support.SupportCheck;
 
 /** The assistant and what it is made of, ready to be asked. */
 public final class Application implements Closeable {
@@ -36,7 +41,7 @@ public final class Application implements Closeable {
     /**
      * Reads the knowledge and opens the index.
      *
-     * @throws KnowledgeException with the problems when the knowledge can't be used
+     * @throws KnowledgeException with the problems when the knowledge or a prompt can't be used
      * @throws java.io.UncheckedIOException when the index can't be written
      */
     public static Application open(Settings settings, InstantSource clock) {
@@ -50,7 +55,11 @@ public final class Application implements Closeable {
         IndexStore store = indexStore(folder, rules);
         PassageIndex index =
                 settings.index().map(path -> store.inFolder(guide, path)).orElseGet(() -> store.inMemory(guide));
-        Retriever retriever = store.retriever(index);
+        Retriever lexical = store.retriever(index);
+        Retriever retriever = settings.vectors()
+                .<Retriever>map(
+                        vectors -> new FusedRetriever(lexical, guide, vectors.embedder(clock), settings.index()))
+                .orElse(lexical);
         Spelling spelling = store.spelling(index);
         Assistant assistant = new Assistant(
                 guide,
@@ -58,9 +67,21 @@ public final class Application implements Closeable {
                 new QuestionReader(guide, rules, spelling),
                 HelpLines.from(folder.named("helplines.yaml")),
                 retriever,
-                new ExtractiveComposer(guide),
+                composing(folder, guide, settings, clock),
                 new Conversations(clock));
         return new Application(assistant, index, retriever, spelling);
+    }
+
+    private static Composing composing(KnowledgeFolder folder, Guide guide, Settings settings, InstantSource clock) {
+        return new Composing(
+                new ExtractiveComposer(guide),
+                new CitationVerifier(guide, supportCheck(folder)),
+                settings.model().map(setup -> setup.writing(guide, clock)));
+    }
+
+    /** Judges sentences in free words as the assistant does. */
+    public static SupportCheck supportCheck(KnowledgeFolder folder) {
+        return new SupportCheck(new TextAnalysis(StemFamilies.from(folder.named(StemFamilies.FILE)))::stem);
     }
 
     /** Builds and opens indexes as the assistant does. */

@@ -8,5 +8,18 @@ import java.util.Optional;
  *
  * @param knowledge the folder with the guide and the word lists
  * @param index the folder for the index; empty keeps it in memory
+ * @param model the model that writes answers; empty puts them together
+ * @param vectors the server for search by meaning; empty searches by words
  */
-public record Settings(Path knowledge, Optional<Path> index) {}
+public record Settings(
+        Path knowledge, Optional<Path> index, Optional<ModelSetup> model, Optional<VectorSetup> vectors) {
+    /** Without a model. */
+    public Settings(Path knowledge, Optional<Path> index) {
+        this(knowledge, index, Optional.empty());
+    }
+
+    /** Without search by meaning. */
+    public Settings(Path knowledge, Optional<Path> index, Optional<ModelSetup> model) {
+        this(knowledge, index, model, Optional.empty());
+    }
+}

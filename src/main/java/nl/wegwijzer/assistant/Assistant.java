@@ -3,7 +3,6 @@ package nl.wegwijzer.assistant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.wegwijzer.composition.AnswerComposer;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.question.Conversation;
 import nl.wegwijzer.question.Language;
@@ -21,6 +20,7 @@ public final class Assistant {
     private final QuestionReader questions;
     private final Responder responder;
     private final Conversations conversations;
+    private final Optional<Reply.ModelVersion> model;
 
     /** With its parts, each of which answers for one step. */
     public Assistant(
@@ -29,12 +29,13 @@ public final class Assistant {
             QuestionReader questions,
             HelpLines helpLines,
             Retriever retriever,
-            AnswerComposer composer,
+            Composing composing,
             Conversations conversations) {
         this.guide = guide;
         this.personalData = personalData;
         this.questions = questions;
-        this.responder = new Responder(guide, helpLines, retriever, composer);
+        this.responder = new Responder(guide, helpLines, retriever, composing);
+        this.model = composing.model().map(ModelWriting::version);
         this.conversations = conversations;
     }
 
@@ -52,6 +53,8 @@ public final class Assistant {
      * Answers a question.
      *
      * @param listener hears what happens while it does, in order
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted while a model writes; nothing is
+     *     remembered then
      */
     public Reply answer(ChatRequest request, Consumer<AnswerEvent> listener) {
         String conversationId = request.conversationId()
@@ -60,15 +63,14 @@ public final class Assistant {
         Conversation conversation = conversations.find(conversationId).orElse(Conversation.NEW);
         Masked masked = personalData.mask(request.question().text());
         Understanding understanding = questions.read(request.question(), masked.text(), conversation);
-        Outcome outcome = responder.respond(understanding, conversation);
-        conversations.keep(conversationId, after(conversation, outcome, masked.text()));
         ReplyWriter writer =
-                new ReplyWriter(guide, conversationId, UUID.randomUUID().toString());
-        return writer.write(
+                new ReplyWriter(guide, model, conversationId, UUID.randomUUID().toString(), listener);
+        Outcome outcome = responder.respond(understanding, conversation, writer::say);
+        conversations.keep(conversationId, after(conversation, outcome, masked.text()));
+        return writer.finish(
                 outcome.answer(),
                 !masked.found().isEmpty(),
-                request.debug() ? Optional.of(outcome.ranked()) : Optional.empty(),
-                listener);
+                request.debug() ? Optional.of(outcome.ranked()) : Optional.empty());
     }
 
     /** Only what was answered is remembered: a declined turn leaves no trace. */

@@ -2,8 +2,8 @@ package nl.wegwijzer.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.wegwijzer.answer.Answer;
-import nl.wegwijzer.composition.AnswerComposer;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.question.Boundaries;
 import nl.wegwijzer.question.Conversation;
@@ -12,6 +12,7 @@ import nl.wegwijzer.search.Evidence;
 import nl.wegwijzer.search.Retriever;
 import nl.wegwijzer.search.Unit;
 import nl.wegwijzer.search.UnitEvidence;
+import nl.wegwijzer.verification.Statement;
 
 /** Answers a question about a subject when its evidence is enough, asks back when it could be two, declines otherwise. */
 final class Inquiries {
@@ -19,27 +20,31 @@ final class Inquiries {
     private static final int MOST_NEAR = 2;
 
     private final Retriever retriever;
-    private final AnswerComposer composer;
+    private final AnswerMaker maker;
     private final Grounding grounding;
     private final NextQuestions next;
+    private final FollowUps followUps;
 
     /** A question, what was found for it, and what to do with it. */
     private record Sought(Inquiry inquiry, Evidence evidence, Decision decision, String understoodAs) {}
 
-    Inquiries(Retriever retriever, AnswerComposer composer, Grounding grounding, NextQuestions next) {
+    Inquiries(Retriever retriever, AnswerMaker maker, Grounding grounding, NextQuestions next, FollowUps followUps) {
+        this.followUps = followUps;
         this.retriever = retriever;
-        this.composer = composer;
+        this.maker = maker;
         this.grounding = grounding;
         this.next = next;
     }
 
-    Outcome respond(Inquiry asked, Conversation conversation) {
+    Outcome respond(Inquiry asked, Conversation conversation, Consumer<Statement> said) {
         Sought alone = seek(asked, "");
         Sought sought = alone.decision() instanceof Decision.Answer
                 ? alone
-                : completed(alone, conversation).orElse(alone);
+                : completed(alone, conversation)
+                        .or(() -> restated(alone, conversation))
+                        .orElse(alone);
         Answer answer = switch (sought.decision()) {
-            case Decision.Answer enough -> answer(sought, enough.confidence());
+            case Decision.Answer enough -> answer(sought, enough.confidence(), said);
             case Decision.AskBack ask -> askBack(sought);
             case Decision.Decline decline -> decline(sought, decline.confidence());
         };
@@ -65,10 +70,22 @@ final class Inquiries {
                         sought.decision() instanceof Decision.Answer && FollowUps.leans(inquiry, alone.evidence()));
     }
 
-    private Answer answer(Sought sought, double confidence) {
+    /** Where the rules can't, a model may say what the question leans on. */
+    private Optional<Sought> restated(Sought alone, Conversation conversation) {
+        Inquiry inquiry = alone.inquiry();
+        if (!inquiry.maybeFollowUp() || inquiry.boundary().isPresent()) {
+            return Optional.empty();
+        }
+        return followUps
+                .restated(inquiry, alone.evidence(), conversation)
+                .map(text -> seek(inquiry.withText(text), text))
+                .filter(sought -> sought.decision() instanceof Decision.Answer);
+    }
+
+    private Answer answer(Sought sought, double confidence, Consumer<Statement> said) {
         return grounding.answer(
                 sought.inquiry().language(),
-                composer.inquiry(sought.inquiry(), sought.evidence()),
+                maker.inquiry(sought.inquiry(), sought.evidence(), said),
                 sought.understoodAs(),
                 confidence);
     }

@@ -3,9 +3,11 @@ package nl.wegwijzer.assistant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import nl.wegwijzer.answer.Answer;
 import nl.wegwijzer.composition.AnswerComposer;
 import nl.wegwijzer.composition.DraftStatement;
+import nl.wegwijzer.composition.Restater;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Recommendation;
 import nl.wegwijzer.guide.RecommendationNumber;
@@ -16,6 +18,7 @@ import nl.wegwijzer.safety.HelpAdvice;
 import nl.wegwijzer.safety.HelpLines;
 import nl.wegwijzer.search.Evidence;
 import nl.wegwijzer.search.Retriever;
+import nl.wegwijzer.verification.Statement;
 
 /** Gives each kind of message the ending that it gets. */
 final class Responder {
@@ -25,26 +28,31 @@ final class Responder {
     private final HelpLines helpLines;
     private final Retriever retriever;
     private final AnswerComposer composer;
+    private final AnswerMaker maker;
     private final Texts texts;
     private final NextQuestions next;
     private final Grounding grounding;
     private final Inquiries inquiries;
 
-    Responder(Guide guide, HelpLines helpLines, Retriever retriever, AnswerComposer composer) {
+    Responder(Guide guide, HelpLines helpLines, Retriever retriever, Composing composing) {
         this.guide = guide;
         this.helpLines = helpLines;
         this.retriever = retriever;
-        this.composer = composer;
+        this.composer = composing.composer();
+        this.maker = new AnswerMaker(composing);
         this.texts = new Texts(guide);
         this.next = new NextQuestions(guide);
-        this.grounding = new Grounding(guide, next);
-        this.inquiries = new Inquiries(retriever, composer, grounding, next);
+        this.grounding = new Grounding(next);
+        FollowUps followUps =
+                new FollowUps(composing.model().map(ModelWriting::restater).orElse(Restater.NONE));
+        this.inquiries = new Inquiries(retriever, maker, grounding, next, followUps);
     }
 
-    Outcome respond(Understanding understanding, Conversation conversation) {
+    /** The ending; written statements are said as soon as they are verified. */
+    Outcome respond(Understanding understanding, Conversation conversation, Consumer<Statement> said) {
         return switch (understanding) {
             case Understanding.Crisis crisis -> Outcome.of(help(crisis));
-            case Inquiry inquiry -> inquiries.respond(inquiry, conversation);
+            case Inquiry inquiry -> inquiries.respond(inquiry, conversation, said);
             case Understanding.Lookup lookup -> lookUp(lookup);
             case Understanding.Overview overview -> Outcome.of(listAll(overview));
             case Understanding.NotInGuide missing ->
@@ -78,7 +86,10 @@ final class Responder {
         List<DraftStatement> drafts = composer.lookup(lookup, evidence);
         return new Outcome(
                 grounding.answer(
-                        lookup.language(), drafts, lookup.understoodAs().orElse(""), 1),
+                        lookup.language(),
+                        maker.quoted(drafts),
+                        lookup.understoodAs().orElse(""),
+                        1),
                 evidence);
     }
 
@@ -90,7 +101,7 @@ final class Responder {
                         overview.language(),
                         Texts.whichDomain(overview.language()),
                         next.domains(overview.interventions(), overview.language()))
-                : grounding.answer(overview.language(), drafts, "", 1);
+                : grounding.answer(overview.language(), maker.quoted(drafts), "", 1);
     }
 
     private Answer smallTalk(Understanding.SmallTalk talk) {

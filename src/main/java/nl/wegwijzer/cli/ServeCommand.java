@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.wegwijzer.app.Application;
+import nl.wegwijzer.app.ModelSetup;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.http.Backend;
 import nl.wegwijzer.http.ChatServer;
@@ -72,6 +73,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index = new IndexOption();
 
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Mixin
+    private EmbeddingOptions embedding = new EmbeddingOptions();
+
     ServeCommand(Console console, InstantSource clock) {
         this.console = console;
         this.clock = clock;
@@ -81,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ServerSettings settings = settings();
         long started = System.nanoTime();
-        try (Application application = Application.open(knowledge.settings(index), clock)) {
+        try (Application application = Application.open(knowledge.settings(index, model, embedding), clock)) {
             Backend backend = Backend.of(application.assistant(), application.retriever());
             try (ChatServer server = ChatServer.start(settings, () -> backend)) {
                 endWith(server);
@@ -103,8 +110,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerSettings settings() {
         try {
+            int waiting = model.setup().map(ModelSetup::mostCalls).orElse(0);
             return new ServerSettings(
-                    host, port, publicUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(publicUrl)));
+                    host, port, publicUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(publicUrl)), waiting);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

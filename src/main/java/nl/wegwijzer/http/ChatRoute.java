@@ -41,11 +41,21 @@ final class ChatRoute {
     private void stream(Context ctx, ChatRequest request) throws IOException {
         EventStream events = new EventStream(Responses.stream(ctx), json);
         try {
-            queue.answer(backend.get().answering(), request, events::send);
+            queue.answer(backend.get().answering(), request, events);
+        } catch (EventStream.GoneException e) {
+            return;
         } catch (RuntimeException e) {
-            Language language =
-                    request.question().language().orElseGet(() -> ReaderLanguage.of(ctx.header("Accept-Language")));
-            events.send("problem", errors.inStream(e, language, ctx.path()));
+            problem(ctx, request, events, e);
+        }
+    }
+
+    private void problem(Context ctx, ChatRequest request, EventStream events, RuntimeException failure) {
+        Language language =
+                request.question().language().orElseGet(() -> ReaderLanguage.of(ctx.header("Accept-Language")));
+        try {
+            events.send("problem", errors.inStream(failure, language, ctx.path()));
+        } catch (EventStream.GoneException e) {
+            return;
         }
     }
 }

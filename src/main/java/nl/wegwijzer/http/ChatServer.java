@@ -43,11 +43,15 @@ public final class ChatServer implements AutoCloseable {
 
     static ChatServer start(ServerSettings settings, Supplier<Backend> backend, Duration patience) {
         Flights flights = new Flights();
-        AnswerQueue queue =
-                new AnswerQueue(Math.max(LEAST_MAKERS, Runtime.getRuntime().availableProcessors()), PLACES);
+        AnswerQueue queue = new AnswerQueue(makers(settings), PLACES);
         Routes routes = new Routes(settings.publicUrl(), backend, queue, flights);
         Javalin javalin = WebServer.start(settings, config -> register(routes, config));
         return new ChatServer(settings, javalin, queue, flights, patience);
+    }
+
+    /** As many as can compute at once, and beside them those that only wait for a model. */
+    private static int makers(ServerSettings settings) {
+        return Math.max(LEAST_MAKERS, Runtime.getRuntime().availableProcessors()) + settings.waiting();
     }
 
     private static void register(Routes routes, JavalinConfig config) {
