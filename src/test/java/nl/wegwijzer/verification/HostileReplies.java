@@ -62,8 +62,8 @@ final class HostileReplies {
         }
         if (spoiling == Spoiling.SWAPPED_MARK) {
             Passage other = any(guide.passages());
-            boolean saysItToo =
-                    Words.of(other.textIn(language.code()).orElse("")).containsAll(Words.of(sentence));
+            boolean saysItToo = ALSO_ADVICE.contains(sentence)
+                    || Words.of(other.textIn(language.code()).orElse("")).containsAll(Words.of(sentence));
             return saysItToo
                     ? Optional.empty()
                     : Optional.of(new Hostile(spoiling, sentence, Optional.of(other), language));
