@@ -22,7 +22,6 @@ import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.model.ApiKey;
 import nl.wegwijzer.model.ModelSettings;
 import nl.wegwijzer.model.ModelSettings.Limits;
-import nl.wegwijzer.question.Question;
 import nl.wegwijzer.testing.Knowledge;
 import nl.wegwijzer.testing.MarkedPassages;
 import nl.wegwijzer.testing.ModelServer;
@@ -253,27 +252,5 @@ final class WrittenAnswersTest {
         }
 
         assertThat(server.requests()).hasSize(2).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void letsTheModelSayWhatAFollowUpLeansOnAndShowsIt() {
-        try (Application application = open()) {
-            server.writes(WrittenAnswersTest::twoGoodSentences);
-            Reply first = Knowledge.ask(application.assistant(), PARENTS);
-            String restated = "Hoe betrek ik ouders die niet betrokken zijn als dat mislukt?";
-            server.writes(asked -> asked.system().contains("vervolgvraag") ? restated : twoGoodSentences(asked));
-
-            Reply second = application
-                    .assistant()
-                    .answer(
-                            new ChatRequest(
-                                    new Question("Wat als dat mislukt?", Optional.empty()),
-                                    Optional.of(first.conversationId()),
-                                    false),
-                            event -> {});
-
-            assertThat(second.outcome()).isEqualTo("answered");
-            assertThat(second.understoodAs()).isEqualTo(restated);
-        }
     }
 }

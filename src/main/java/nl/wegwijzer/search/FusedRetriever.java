@@ -50,7 +50,7 @@ public final class FusedRetriever implements Retriever {
     private static Evidence fused(Evidence found, List<Passage> nearest) {
         Map<PassageId, Integer> ranks = new HashMap<>();
         nearest.forEach(passage -> ranks.put(passage.id(), ranks.size()));
-        return new Evidence(
+        return found.inOrder(
                 fused(
                         found.units(),
                         unit -> unit.unit().passages().stream()
@@ -59,11 +59,7 @@ public final class FusedRetriever implements Retriever {
                                 .orElse(ranks.size())),
                 fused(
                         found.passages(),
-                        ranked -> ranks.getOrDefault(ranked.passage().id(), ranks.size())),
-                found.named(),
-                found.unknown(),
-                found.phrases(),
-                found.subjectWords());
+                        ranked -> ranks.getOrDefault(ranked.passage().id(), ranks.size())));
     }
 
     /** Ties keep the order of the words. */
