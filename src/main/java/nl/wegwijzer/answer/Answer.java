@@ -18,13 +18,15 @@ public sealed interface Answer {
      * @param understoodAs the question as it was completed from the conversation; empty when it stood by itself
      * @param suggestions questions that might come next
      * @param confidence how likely the answer is right, 0 to 1
+     * @param writing who chose its words
      */
     record Grounded(
             Language language,
             List<Statement> statements,
             String understoodAs,
             List<String> suggestions,
-            double confidence)
+            double confidence,
+            Writing writing)
             implements Answer {
         /** Copies the lists. */
         public Grounded {

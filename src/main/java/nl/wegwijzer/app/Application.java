@@ -3,23 +3,25 @@ package nl.wegwijzer.app;
 import java.io.Closeable;
 import java.time.InstantSource;
 import nl.wegwijzer.assistant.Assistant;
-import nl.wegwijzer.assistant.Conversations;
-import nl.wegwijzer.assistant.RecentConversations;
+import nl.wegwijzer.assistant.Composing;
 import nl.wegwijzer.composition.ExtractiveComposer;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
-import nl.wegwijzer.operation.StageObserver;
 import nl.wegwijzer.question.QuestionReader;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
 import nl.wegwijzer.safety.HelpLines;
 import nl.wegwijzer.safety.PersonalData;
+import nl.wegwijzer.search.FusedRetriever;
 import nl.wegwijzer.search.IndexStore;
 import nl.wegwijzer.search.PassageIndex;
 import nl.wegwijzer.search.Retriever;
 import nl.wegwijzer.search.StemFamilies;
+import nl.wegwijzer.search.TextAnalysis;
+import nl.wegwijzer.verification.CitationVerifier;
+import nl.wegwijzer.verification.support.SupportCheck;
 
 /** The assistant and what it is made of, ready to be asked. */
 public final class Application implements Closeable {
@@ -38,31 +40,35 @@ public final class Application implements Closeable {
     /**
      * Reads the knowledge and opens the index.
      *
-     * @throws KnowledgeException with the problems when the knowledge can't be used
+     * @throws KnowledgeException with the problems when the knowledge or a prompt can't be used
      * @throws java.io.UncheckedIOException when the index can't be written
      */
     public static Application open(Settings settings, InstantSource clock) {
-        return open(settings, new RecentConversations(clock), StageObserver.NONE);
+        return open(settings, Running.alone(settings, clock));
     }
 
-    /** The same, with conversations that may go on from an earlier guide, and with somebody who times the steps. */
-    public static Application open(Settings settings, Conversations conversations, StageObserver stages) {
+    /** The same, within something that outlives it. */
+    public static Application open(Settings settings, Running running) {
         KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge());
-        return open(folder, GuideReader.read(folder).guideOrThrow(), settings, conversations, stages);
+        return open(folder, GuideReader.read(folder).guideOrThrow(), settings, running);
     }
 
     /** The same for a guide that was made elsewhere. */
     public static Application open(KnowledgeFolder folder, Guide guide, Settings settings, InstantSource clock) {
-        return open(folder, guide, settings, new RecentConversations(clock), StageObserver.NONE);
+        return open(folder, guide, settings, Running.alone(settings, clock));
     }
 
-    private static Application open(
-            KnowledgeFolder folder, Guide guide, Settings settings, Conversations conversations, StageObserver stages) {
+    private static Application open(KnowledgeFolder folder, Guide guide, Settings settings, Running running) {
         QuestionRules rules = QuestionRules.from(folder);
         IndexStore store = indexStore(folder, rules);
         PassageIndex index =
                 settings.index().map(path -> store.inFolder(guide, path)).orElseGet(() -> store.inMemory(guide));
-        Retriever retriever = new TimedRetriever(store.retriever(index), stages);
+        Retriever lexical = store.retriever(index);
+        Retriever found = settings.vectors()
+                .<Retriever>map(vectors ->
+                        new FusedRetriever(lexical, guide, vectors.embedder(running.clock()), settings.index()))
+                .orElse(lexical);
+        Retriever retriever = new TimedRetriever(found, running.stages());
         Spelling spelling = store.spelling(index);
         Assistant assistant = new Assistant(
                 guide,
@@ -70,9 +76,21 @@ public final class Application implements Closeable {
                 new QuestionReader(guide, rules, spelling),
                 HelpLines.from(folder.named("helplines.yaml")),
                 retriever,
-                new TimedComposer(new ExtractiveComposer(guide), stages),
-                conversations);
+                composing(folder, guide, running),
+                running.conversations());
         return new Application(assistant, index, retriever, spelling);
+    }
+
+    private static Composing composing(KnowledgeFolder folder, Guide guide, Running running) {
+        return new Composing(
+                new TimedComposer(new ExtractiveComposer(guide), running.stages()),
+                new CitationVerifier(guide, supportCheck(folder)),
+                running.model().map(model -> model.writing(guide)));
+    }
+
+    /** Judges sentences in free words as the assistant does. */
+    public static SupportCheck supportCheck(KnowledgeFolder folder) {
+        return new SupportCheck(new TextAnalysis(StemFamilies.from(folder.named(StemFamilies.FILE)))::stem);
     }
 
     /** Builds and opens indexes as the assistant does. */

@@ -2,11 +2,34 @@ package nl.wegwijzer.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.wegwijzer.model.ModelListener;
 
 /**
  * Where things are.
  *
  * @param knowledge the folder with the guide and the word lists
  * @param index the folder for the index; empty keeps it in memory
+ * @param model the model that writes answers; empty puts them together
+ * @param vectors the server for search by meaning; empty searches by words
  */
-public record Settings(Path knowledge, Optional<Path> index) {}
+public record Settings(
+        Path knowledge, Optional<Path> index, Optional<ModelSetup> model, Optional<VectorSetup> vectors) {
+    /** Without a model. */
+    public Settings(Path knowledge, Optional<Path> index) {
+        this(knowledge, index, Optional.empty());
+    }
+
+    /** Without search by meaning. */
+    public Settings(Path knowledge, Optional<Path> index, Optional<ModelSetup> model) {
+        this(knowledge, index, model, Optional.empty());
+    }
+
+    /** The same, with somebody who hears of each call to either server. */
+    public Settings heardBy(ModelListener listener) {
+        return new Settings(
+                knowledge,
+                index,
+                model.map(setup -> setup.heardBy(listener)),
+                vectors.map(setup -> setup.heardBy(listener)));
+    }
+}

@@ -3,7 +3,6 @@ package nl.wegwijzer.assistant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.wegwijzer.composition.AnswerComposer;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.question.Conversation;
 import nl.wegwijzer.question.Language;
@@ -21,6 +20,7 @@ public final class Assistant {
     private final QuestionReader questions;
     private final Responder responder;
     private final Conversations conversations;
+    private final Optional<Reply.ModelVersion> model;
 
     /** With its parts, each of which answers for one step. */
     public Assistant(
@@ -29,12 +29,13 @@ public final class Assistant {
             QuestionReader questions,
             HelpLines helpLines,
             Retriever retriever,
-            AnswerComposer composer,
+            Composing composing,
             Conversations conversations) {
         this.guide = guide;
         this.personalData = personalData;
         this.questions = questions;
-        this.responder = new Responder(guide, helpLines, retriever, composer);
+        this.responder = new Responder(guide, helpLines, retriever, composing);
+        this.model = composing.model().map(ModelWriting::version);
         this.conversations = conversations;
     }
 
@@ -52,6 +53,8 @@ public final class Assistant {
      * Answers a question.
      *
      * @param listener hears what happens while it does, in order
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted while a model writes; nothing is
+     *     remembered then
      */
     public Reply answer(ChatRequest request, Consumer<AnswerEvent> listener) {
         ConversationKey key = conversationOf(request);
@@ -59,9 +62,10 @@ public final class Assistant {
         Masked masked = personalData.mask(request.question().text());
         Understanding understanding = questions.read(request.question(), masked.text(), conversation);
         listener.accept(new AnswerEvent.Understood(KindNames.of(understanding), masked.text()));
-        Outcome outcome = responder.respond(understanding, conversation);
+        ReplyWriter writer = writer(key, listener);
+        Outcome outcome = responder.respond(understanding, conversation, writer::say);
         conversations.keep(key, after(conversation, outcome, masked.text()));
-        return write(request, key, masked, outcome, listener);
+        return finish(writer, request, masked, outcome);
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Assistant {
         Masked masked = personalData.mask(request.question().text());
         Understanding understanding = questions.read(request.question(), masked.text(), Conversation.NEW);
         listener.accept(new AnswerEvent.Understood(KindNames.of(understanding), masked.text()));
-        return write(request, newConversation(request), masked, responder.paused(understanding), listener);
+        return finish(writer(newConversation(request), listener), request, masked, responder.paused(understanding));
     }
 
     /**
@@ -85,7 +89,7 @@ public final class Assistant {
         return questions.crisis(request.question(), conversation).map(crisis -> {
             Masked masked = personalData.mask(request.question().text());
             listener.accept(new AnswerEvent.Understood(KindNames.of(crisis), masked.text()));
-            return write(request, key, masked, responder.respond(crisis, conversation), listener);
+            return finish(writer(key, listener), request, masked, responder.help(crisis));
         });
     }
 
@@ -100,14 +104,15 @@ public final class Assistant {
         return new ConversationKey(request.owner(), UUID.randomUUID().toString());
     }
 
-    private Reply write(
-            ChatRequest request, ConversationKey key, Masked masked, Outcome outcome, Consumer<AnswerEvent> listener) {
-        ReplyWriter writer = new ReplyWriter(guide, key.id(), UUID.randomUUID().toString());
-        return writer.write(
+    private ReplyWriter writer(ConversationKey key, Consumer<AnswerEvent> listener) {
+        return new ReplyWriter(guide, model, key.id(), UUID.randomUUID().toString(), listener);
+    }
+
+    private static Reply finish(ReplyWriter writer, ChatRequest request, Masked masked, Outcome outcome) {
+        return writer.finish(
                 outcome.answer(),
                 !masked.found().isEmpty(),
-                request.debug() ? Optional.of(outcome.ranked()) : Optional.empty(),
-                listener);
+                request.debug() ? Optional.of(outcome.ranked()) : Optional.empty());
     }
 
     /** Only what was answered is remembered: a declined turn leaves no trace. */

@@ -1,12 +1,15 @@
 package nl.wegwijzer.assistant;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.wegwijzer.composition.Restater;
+import nl.wegwijzer.question.Conversation;
 import nl.wegwijzer.question.Understanding.Inquiry;
 import nl.wegwijzer.question.Words;
 import nl.wegwijzer.search.Evidence;
 
-/** Tells whether a question that says too little by itself leans on the one before. */
+/** Completes questions that say too little by themselves from the ones before. */
 final class FollowUps {
     private static final int FEW = 4;
     private static final Set<String> OPENINGS = Set.of(
@@ -20,7 +23,21 @@ final class FollowUps {
             List.of("and", "what", "if"),
             List.of("what", "if"));
 
-    private FollowUps() {}
+    private final Restater restater;
+
+    FollowUps(Restater restater) {
+        this.restater = restater;
+    }
+
+    /** The whole question, by a model: only in words that were said already, since its reader gets to see it. */
+    Optional<String> restated(Inquiry inquiry, Evidence alone, Conversation conversation) {
+        // A word that nobody knows is a subject of its own, unless the question points back ("wat als dat mislukt?").
+        boolean ownSubject = !alone.unknown().isEmpty() && inquiry.before().isEmpty();
+        if (conversation.turns().isEmpty() || ownSubject) {
+            return Optional.empty();
+        }
+        return restater.restate(inquiry.language(), inquiry.text(), conversation);
+    }
 
     /** "En als de moeder ziek is?" adds to the question before, also where it could stand alone. */
     static boolean addsACondition(Inquiry inquiry) {

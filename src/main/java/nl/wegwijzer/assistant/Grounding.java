@@ -4,37 +4,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wegwijzer.answer.Answer;
-import nl.wegwijzer.composition.DraftStatement;
-import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Turn;
 import nl.wegwijzer.verification.Citation;
-import nl.wegwijzer.verification.CitationVerifier;
 import nl.wegwijzer.verification.Statement;
 
-/** Makes an answer of drafts: only what was verified is in it. */
+/** Makes an answer of verified statements. */
 final class Grounding {
-    private final CitationVerifier verifier;
     private final NextQuestions next;
 
-    Grounding(Guide guide, NextQuestions next) {
-        this.verifier = new CitationVerifier(guide);
+    Grounding(NextQuestions next) {
         this.next = next;
     }
 
-    /** The answer; that it was not found when nothing of the drafts holds. */
-    Answer answer(Language language, List<DraftStatement> drafts, String understoodAs, double confidence) {
-        List<Statement> statements = verifier.verified(drafts);
+    /** The answer; that it was not found when nothing is left to say. */
+    Answer answer(Language language, Composed composed, String understoodAs, double confidence) {
+        List<Statement> statements = composed.statements();
         if (statements.stream().noneMatch(Statement::hasContent)) {
             return new Answer.OutOfScope(language, Texts.notFound(language, false), List.of(), -1);
         }
         List<Passage> cited = passages(statements);
         Set<PassageKind> kinds = cited.stream().map(Passage::kind).collect(Collectors.toSet());
         List<String> suggestions = next.after(numbers(cited), kinds, language);
-        return new Answer.Grounded(language, statements, understoodAs, suggestions, confidence);
+        return new Answer.Grounded(language, statements, understoodAs, suggestions, confidence, composed.writing());
     }
 
     /** What a conversation remembers of an answer: verified words and places only. */

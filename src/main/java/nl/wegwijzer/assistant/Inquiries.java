@@ -2,8 +2,8 @@ package nl.wegwijzer.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.wegwijzer.answer.Answer;
-import nl.wegwijzer.composition.AnswerComposer;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.question.Boundaries;
 import nl.wegwijzer.question.Conversation;
@@ -12,6 +12,7 @@ import nl.wegwijzer.search.Evidence;
 import nl.wegwijzer.search.Retriever;
 import nl.wegwijzer.search.Unit;
 import nl.wegwijzer.search.UnitEvidence;
+import nl.wegwijzer.verification.Statement;
 
 /** Answers a question about a subject when its evidence is enough, asks back when it could be two, declines otherwise. */
 final class Inquiries {
@@ -19,26 +20,26 @@ final class Inquiries {
     private static final int MOST_NEAR = 2;
 
     private final Retriever retriever;
-    private final AnswerComposer composer;
+    private final AnswerMaker maker;
     private final Grounding grounding;
     private final NextQuestions next;
+    private final FollowUps followUps;
 
     /** A question, what was found for it, and what to do with it. */
     private record Sought(Inquiry inquiry, Evidence evidence, Decision decision, String understoodAs) {}
 
-    Inquiries(Retriever retriever, AnswerComposer composer, Grounding grounding, NextQuestions next) {
+    Inquiries(Retriever retriever, AnswerMaker maker, Grounding grounding, NextQuestions next, FollowUps followUps) {
+        this.followUps = followUps;
         this.retriever = retriever;
-        this.composer = composer;
+        this.maker = maker;
         this.grounding = grounding;
         this.next = next;
     }
 
-    Outcome respond(Inquiry asked, Conversation conversation) {
-        Sought alone = seek(asked, asked.understoodAs());
-        boolean stands = alone.decision() instanceof Decision.Answer && !FollowUps.addsACondition(asked);
-        Sought sought = stands ? alone : completed(alone, conversation).orElse(alone);
+    Outcome respond(Inquiry asked, Conversation conversation, Consumer<Statement> said) {
+        Sought sought = inContext(seek(asked, asked.understoodAs()), conversation);
         Answer answer = switch (sought.decision()) {
-            case Decision.Answer enough -> answer(sought, enough.confidence());
+            case Decision.Answer enough -> answer(sought, enough.confidence(), said);
             case Decision.AskBack ask -> askBack(sought);
             case Decision.Decline decline -> decline(sought, decline.confidence());
         };
@@ -50,24 +51,43 @@ final class Inquiries {
         return new Sought(inquiry, evidence, Sufficiency.of(inquiry, evidence), understoodAs);
     }
 
+    /** What a question means after the ones before; what the rules can't complete, a model may restate. */
+    private Sought inContext(Sought alone, Conversation conversation) {
+        Inquiry inquiry = alone.inquiry();
+        boolean enough = alone.decision() instanceof Decision.Answer;
+        boolean stands = enough && !FollowUps.addsACondition(inquiry);
+        if (stands || !inquiry.maybeFollowUp() || inquiry.boundary().isPresent()) {
+            return alone;
+        }
+        return completed(alone, conversation)
+                .or(() -> enough ? Optional.empty() : restated(alone, conversation))
+                .orElse(alone);
+    }
+
     /** A question that says too little by itself may lean on the one before. */
     private Optional<Sought> completed(Sought alone, Conversation conversation) {
         Inquiry inquiry = alone.inquiry();
-        if (!inquiry.maybeFollowUp() || inquiry.boundary().isPresent()) {
-            return Optional.empty();
-        }
         return conversation
                 .last()
-                .map(last -> last.question() + " " + inquiry.text())
-                .map(text -> seek(inquiry.withText(text), text))
-                .filter(sought ->
-                        sought.decision() instanceof Decision.Answer && FollowUps.leans(inquiry, alone.evidence()));
+                .flatMap(last -> answerable(inquiry, last.question() + " " + inquiry.text()))
+                .filter(sought -> FollowUps.leans(inquiry, alone.evidence()));
     }
 
-    private Answer answer(Sought sought, double confidence) {
+    /** A model may say what the question leans on. */
+    private Optional<Sought> restated(Sought alone, Conversation conversation) {
+        Inquiry inquiry = alone.inquiry();
+        return followUps.restated(inquiry, alone.evidence(), conversation).flatMap(text -> answerable(inquiry, text));
+    }
+
+    private Optional<Sought> answerable(Inquiry inquiry, String text) {
+        return Optional.of(seek(inquiry.withText(text), text))
+                .filter(sought -> sought.decision() instanceof Decision.Answer);
+    }
+
+    private Answer answer(Sought sought, double confidence, Consumer<Statement> said) {
         return grounding.answer(
                 sought.inquiry().language(),
-                composer.inquiry(sought.inquiry(), sought.evidence()),
+                maker.inquiry(sought.inquiry(), sought.evidence(), said),
                 sought.understoodAs(),
                 confidence);
     }

@@ -27,7 +27,7 @@ public record Reply(
         @Nullable String reminder,
         String notice,
         GuideVersion guide,
-        @Nullable Object model,
+        @Nullable ModelVersion model,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Found> ranked) {
 
     /** A statement and the ids of its citations. */
@@ -66,6 +66,9 @@ public record Reply(
 
     /** Which guide was answered from. */
     public record GuideVersion(String fingerprint) {}
+
+    /** Which model there is, and the hash of what it is told. */
+    public record ModelVersion(String name, String prompts) {}
 
     /** A passage that search found. */
     public record Found(String passageId, double score) {}

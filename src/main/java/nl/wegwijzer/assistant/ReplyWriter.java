@@ -3,6 +3,7 @@ package nl.wegwijzer.assistant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,37 +18,53 @@ import nl.wegwijzer.verification.Citation;
 import nl.wegwijzer.verification.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an answer in the form of the contract, and tells a listener as it goes. */
+/** Writes an answer in the form of the contract, and tells a listener as it goes. What was said is never taken back. */
 final class ReplyWriter {
     private final Guide guide;
     private final String conversationId;
     private final String messageId;
+    private final Optional<Reply.ModelVersion> model;
+    private final Consumer<AnswerEvent> listener;
     private final Map<Citation, Reply.Cited> citations = new LinkedHashMap<>();
+    private final List<Reply.Said> said = new ArrayList<>();
+    private boolean begun;
 
-    ReplyWriter(Guide guide, String conversationId, String messageId) {
+    ReplyWriter(
+            Guide guide,
+            Optional<Reply.ModelVersion> model,
+            String conversationId,
+            String messageId,
+            Consumer<AnswerEvent> listener) {
         this.guide = guide;
+        this.model = model;
         this.conversationId = conversationId;
         this.messageId = messageId;
+        this.listener = listener;
     }
 
-    Reply write(Answer answer, boolean personal, Optional<List<Reply.Found>> ranked, Consumer<AnswerEvent> listener) {
+    /** Says a statement at once. */
+    void say(Statement statement) {
+        say(statement, statement.language());
+    }
+
+    /** Says what the answer holds beyond what was said, and closes the reply. */
+    Reply finish(Answer answer, boolean personal, Optional<List<Reply.Found>> ranked) {
         Language language = answer.language();
-        listener.accept(new AnswerEvent.Start(conversationId, messageId, language.code()));
-        List<Reply.Said> said = answer instanceof Answer.Grounded grounded
-                ? grounded.statements().stream()
-                        .map(statement -> say(statement, language, listener))
-                        .toList()
-                : List.of();
+        begin(language);
+        if (answer instanceof Answer.Grounded grounded) {
+            List<Statement> all = grounded.statements();
+            all.subList(said.size(), all.size()).forEach(statement -> say(statement, language));
+        }
         Reply reply = new Reply(
                 conversationId,
                 messageId,
                 language.code(),
                 outcome(answer),
-                answer instanceof Answer.Grounded ? "extractive" : "fixed",
-                answer instanceof Answer.Paused ? "paused" : null,
+                mode(answer),
+                modeReason(answer),
                 understoodAs(answer),
                 text(answer),
-                said,
+                List.copyOf(said),
                 List.copyOf(citations.values()),
                 answer instanceof Answer.Clarification clarification ? clarification.choices() : List.of(),
                 suggestions(answer),
@@ -61,13 +78,21 @@ final class ReplyWriter {
                 personal ? Texts.reminder(language) : null,
                 Texts.notice(language),
                 new Reply.GuideVersion(guide.fingerprint().value()),
-                null,
+                model.orElse(null),
                 ranked.orElse(null));
         listener.accept(new AnswerEvent.Done(reply));
         return reply;
     }
 
-    private Reply.Said say(Statement statement, Language language, Consumer<AnswerEvent> listener) {
+    private void begin(Language language) {
+        if (!begun) {
+            begun = true;
+            listener.accept(new AnswerEvent.Start(conversationId, messageId, language.code()));
+        }
+    }
+
+    private void say(Statement statement, Language language) {
+        begin(language);
         List<String> ids = new ArrayList<>();
         for (Citation citation : statement.citations()) {
             Reply.Cited known = citations.get(citation);
@@ -78,9 +103,9 @@ final class ReplyWriter {
             }
             ids.add(known.id());
         }
-        Reply.Said said = new Reply.Said(statement.text(), ids);
-        listener.accept(new AnswerEvent.Statement(said));
-        return said;
+        Reply.Said now = new Reply.Said(statement.text(), ids);
+        said.add(now);
+        listener.accept(new AnswerEvent.Statement(now));
     }
 
     private Reply.Cited cited(Citation citation, String id, Language language) {
@@ -114,6 +139,23 @@ final class ReplyWriter {
             case Answer.Crisis crisis -> crisis.text();
             case Answer.SmallTalk talk -> talk.text();
             case Answer.Paused paused -> paused.text();
+        };
+    }
+
+    private static String mode(Answer answer) {
+        return answer instanceof Answer.Grounded grounded
+                ? grounded.writing().mode().name().toLowerCase(Locale.ROOT)
+                : "fixed";
+    }
+
+    private static @Nullable String modeReason(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded grounded -> grounded.writing().reason().orElse(null);
+            case Answer.Paused paused -> "paused";
+            case Answer.Clarification clarification -> null;
+            case Answer.OutOfScope declined -> null;
+            case Answer.Crisis crisis -> null;
+            case Answer.SmallTalk talk -> null;
         };
     }
 

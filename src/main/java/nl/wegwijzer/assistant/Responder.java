@@ -3,9 +3,11 @@ package nl.wegwijzer.assistant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import nl.wegwijzer.answer.Answer;
 import nl.wegwijzer.composition.AnswerComposer;
 import nl.wegwijzer.composition.DraftStatement;
+import nl.wegwijzer.composition.Restater;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Recommendation;
 import nl.wegwijzer.guide.RecommendationNumber;
@@ -17,6 +19,7 @@ import nl.wegwijzer.safety.HelpAdvice;
 import nl.wegwijzer.safety.HelpLines;
 import nl.wegwijzer.search.Evidence;
 import nl.wegwijzer.search.Retriever;
+import nl.wegwijzer.verification.Statement;
 
 /** Gives each kind of message the ending that it gets. */
 final class Responder {
@@ -26,26 +29,31 @@ final class Responder {
     private final HelpLines helpLines;
     private final Retriever retriever;
     private final AnswerComposer composer;
+    private final AnswerMaker maker;
     private final Texts texts;
     private final NextQuestions next;
     private final Grounding grounding;
     private final Inquiries inquiries;
 
-    Responder(Guide guide, HelpLines helpLines, Retriever retriever, AnswerComposer composer) {
+    Responder(Guide guide, HelpLines helpLines, Retriever retriever, Composing composing) {
         this.guide = guide;
         this.helpLines = helpLines;
         this.retriever = retriever;
-        this.composer = composer;
+        this.composer = composing.composer();
+        this.maker = new AnswerMaker(composing);
         this.texts = new Texts(guide);
         this.next = new NextQuestions(guide);
-        this.grounding = new Grounding(guide, next);
-        this.inquiries = new Inquiries(retriever, composer, grounding, next);
+        this.grounding = new Grounding(next);
+        FollowUps followUps =
+                new FollowUps(composing.model().map(ModelWriting::restater).orElse(Restater.NONE));
+        this.inquiries = new Inquiries(retriever, maker, grounding, next, followUps);
     }
 
-    Outcome respond(Understanding understanding, Conversation conversation) {
+    /** The ending; written statements are said as soon as they are verified. */
+    Outcome respond(Understanding understanding, Conversation conversation, Consumer<Statement> said) {
         return switch (understanding) {
-            case Understanding.Crisis crisis -> Outcome.of(help(crisis));
-            case Inquiry inquiry -> inquiries.respond(inquiry, conversation);
+            case Understanding.Crisis crisis -> help(crisis);
+            case Inquiry inquiry -> inquiries.respond(inquiry, conversation, said);
             case Understanding.Lookup lookup -> lookUp(lookup);
             case Understanding.Overview overview -> Outcome.of(listAll(overview));
             case Understanding.NotInGuide missing ->
@@ -63,16 +71,16 @@ final class Responder {
     /** While an operator has stopped the chat. Help in a crisis is never stopped. */
     Outcome paused(Understanding understanding) {
         Language language = understanding.language();
-        return Outcome.of(
-                understanding instanceof Understanding.Crisis crisis
-                        ? help(crisis)
-                        : new Answer.Paused(language, Texts.paused(language), helpLines.general(language.code())));
+        return understanding instanceof Understanding.Crisis crisis
+                ? help(crisis)
+                : Outcome.of(new Answer.Paused(language, Texts.paused(language), helpLines.general(language.code())));
     }
 
-    private Answer help(Understanding.Crisis crisis) {
+    /** Help lines, by fixed rules alone. */
+    Outcome help(Understanding.Crisis crisis) {
         HelpAdvice advice =
                 helpLines.adviceFor(crisis.signal(), crisis.language().code());
-        return new Answer.Crisis(crisis.language(), advice.text(), advice.lines());
+        return Outcome.of(new Answer.Crisis(crisis.language(), advice.text(), advice.lines()));
     }
 
     private Outcome lookUp(Understanding.Lookup lookup) {
@@ -88,7 +96,10 @@ final class Responder {
         List<DraftStatement> drafts = composer.lookup(lookup, evidence);
         return new Outcome(
                 grounding.answer(
-                        lookup.language(), drafts, lookup.understoodAs().orElse(""), 1),
+                        lookup.language(),
+                        maker.quoted(drafts),
+                        lookup.understoodAs().orElse(""),
+                        1),
                 evidence);
     }
 
@@ -100,7 +111,7 @@ final class Responder {
                         overview.language(),
                         Texts.whichDomain(overview.language()),
                         next.domains(overview.interventions(), overview.language()))
-                : grounding.answer(overview.language(), drafts, "", 1);
+                : grounding.answer(overview.language(), maker.quoted(drafts), "", 1);
     }
 
     private Answer smallTalk(Understanding.SmallTalk talk) {

@@ -79,6 +79,12 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index = new IndexOption();
 
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Mixin
+    private EmbeddingOptions embedding = new EmbeddingOptions();
+
     AskCommand(Console console, InstantSource clock) {
         this.console = console;
         this.clock = clock;
@@ -87,7 +93,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         ChatRequest request = new ChatRequest(question(), Optional.empty(), debug);
-        try (Application application = Application.open(knowledge.settings(index), clock)) {
+        try (Application application = Application.open(knowledge.settings(index, model, embedding), clock)) {
             Reply reply = application.assistant().answer(request, event -> {});
             if (json) {
                 console.out().println(new ObjectMapper().writeValueAsString(reply));

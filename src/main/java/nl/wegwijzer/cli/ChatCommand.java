@@ -38,6 +38,12 @@ final class ChatCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index = new IndexOption();
 
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Mixin
+    private EmbeddingOptions embedding = new EmbeddingOptions();
+
     ChatCommand(Console console, InstantSource clock) {
         this.console = console;
         this.clock = clock;
@@ -45,7 +51,7 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Application application = Application.open(knowledge.settings(index), clock);
+        try (Application application = Application.open(knowledge.settings(index, model, embedding), clock);
                 Lines lines = Lines.of(console)) {
             ChatSession session = new ChatSession(application.assistant(), language.language(), console);
             PrintWriter out = console.out();

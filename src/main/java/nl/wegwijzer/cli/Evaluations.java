@@ -4,20 +4,29 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.wegwijzer.app.Application;
+import nl.wegwijzer.app.ModelSetup;
 import nl.wegwijzer.app.Settings;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.evaluation.command.EvaluateCommand;
+import nl.wegwijzer.evaluation.command.JudgeCommand;
 import nl.wegwijzer.evaluation.command.Surroundings;
+import nl.wegwijzer.evaluation.judge.Judge;
+import nl.wegwijzer.evaluation.judge.ModelJudge;
 import nl.wegwijzer.evaluation.report.files.ReportFiles;
 import nl.wegwijzer.evaluation.report.view.ReportLanguage;
 import nl.wegwijzer.evaluation.run.ChatEndpoint;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Question;
 import picocli.CommandLine;
@@ -29,20 +38,48 @@ final class Evaluations {
 
     private Evaluations() {}
 
+    /** The model may be named on the command itself and on the steps that ask it. */
     static CommandLine command(Console console, InstantSource clock) {
-        return EvaluateCommand.mount(new Surroundings(
+        ModelOptions whole = new ModelOptions();
+        ModelOptions run = new ModelOptions();
+        ModelOptions judge = new ModelOptions();
+        AtomicReference<CommandLine> self = new AtomicReference<>();
+        Surroundings surroundings = surroundings(console, clock, () -> isStep(self.get()) ? run : whole);
+        CommandLine command = EvaluateCommand.mount(surroundings);
+        self.set(command);
+        command.addSubcommand(new JudgeCommand(surroundings, () -> judge(judge, clock)));
+        command.addMixin("model", whole);
+        Map.of("run", run, "judge", judge)
+                .forEach((name, options) -> Optional.ofNullable(
+                                command.getSubcommands().get(name))
+                        .ifPresent(step -> step.addMixin("model", options)));
+        return command;
+    }
+
+    private static boolean isStep(CommandLine command) {
+        CommandLine.ParseResult parsed = command.getParseResult();
+        return parsed != null && parsed.hasSubcommand();
+    }
+
+    private static Surroundings surroundings(Console console, InstantSource clock, Supplier<ModelOptions> model) {
+        return new Surroundings(
                 knowledge -> GuideReader.read(KnowledgeFolder.at(knowledge)).guideOrThrow(),
-                knowledge -> endpoint(knowledge, clock),
+                knowledge -> endpoint(knowledge, model.get(), clock),
                 new ReportFiles(ReportLanguage.NL),
                 clock,
                 System::nanoTime,
                 console.watched(),
-                Main.version()));
+                Main.version());
+    }
+
+    private static Judge judge(ModelOptions options, InstantSource clock) {
+        ModelSetup setup = options.required(ModelListener.NONE);
+        return new ModelJudge(setup.model(clock), setup.library(), "en", new SecureRandom());
     }
 
     /** An assistant that takes and gives the JSON of the contract, without a network in between. */
-    private static ChatEndpoint endpoint(Path knowledge, InstantSource clock) {
-        Application application = Application.open(new Settings(knowledge, Optional.empty()), clock);
+    private static ChatEndpoint endpoint(Path knowledge, ModelOptions model, InstantSource clock) {
+        Application application = Application.open(new Settings(knowledge, Optional.empty(), model.setup()), clock);
         return request -> reply(application, request);
     }
 

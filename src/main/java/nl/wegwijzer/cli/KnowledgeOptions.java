@@ -27,8 +27,8 @@ final class KnowledgeOptions {
         return KnowledgeFolder.at(path());
     }
 
-    Settings settings(IndexOption index) {
-        return new Settings(path(), index.folder());
+    Settings settings(IndexOption index, ModelOptions model, EmbeddingOptions embedding) {
+        return new Settings(path(), index.folder(), model.setup(), embedding.setup());
     }
 
     Settings inMemory() {

@@ -74,6 +74,7 @@ public final class Main {
                 .addSubcommand(new IndexCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(ModelCommand.with(console, clock))
                 .addSubcommand(new WarmUpCommand(clock))
                 .addSubcommand(new InsightsCommand(console))
                 .addSubcommand(new BenchCommand(console))

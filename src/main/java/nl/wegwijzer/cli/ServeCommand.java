@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nl.wegwijzer.app.ModelSetup;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.http.ListenException;
 import nl.wegwijzer.http.ServerSettings;
@@ -75,6 +76,12 @@ final class ServeCommand implements Callable<Integer> {
     private IndexOption index = new IndexOption();
 
     @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Mixin
+    private EmbeddingOptions embedding = new EmbeddingOptions();
+
+    @Mixin
     private LimitOptions limits = new LimitOptions();
 
     @Mixin
@@ -94,7 +101,8 @@ final class ServeCommand implements Callable<Integer> {
         Sites sites = widget.sites(clock);
         log.apply();
         long started = System.nanoTime();
-        try (Serving serving = Serving.start(settings, sites, limits, operators, knowledge.settings(index), clock)) {
+        try (Serving serving =
+                Serving.start(settings, sites, limits, operators, knowledge.settings(index, model, embedding), clock)) {
             endWith(serving);
             console.out()
                     .printf(
@@ -116,8 +124,9 @@ final class ServeCommand implements Callable<Integer> {
             limits.limits();
             limits.trustedProxies();
             operators.check();
+            int waiting = model.setup().map(ModelSetup::mostCalls).orElse(0);
             return new ServerSettings(
-                    host, port, publicUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(publicUrl)));
+                    host, port, publicUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(publicUrl)), waiting);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

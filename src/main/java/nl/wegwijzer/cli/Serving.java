@@ -11,7 +11,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.wegwijzer.app.Application;
 import nl.wegwijzer.app.LiveApplication;
+import nl.wegwijzer.app.Running;
 import nl.wegwijzer.app.Settings;
+import nl.wegwijzer.app.SharedModel;
 import nl.wegwijzer.assistant.RecentConversations;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.http.Backend;
@@ -21,6 +23,7 @@ import nl.wegwijzer.http.ServerSettings;
 import nl.wegwijzer.http.site.Sites;
 import nl.wegwijzer.insights.Insights;
 import nl.wegwijzer.knowledge.SourceProblem;
+import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.operation.Chores;
 import nl.wegwijzer.operation.Pause;
 import nl.wegwijzer.operation.PauseSwitch;
@@ -58,12 +61,11 @@ final class Serving implements AutoCloseable {
                 limits.trustedProxies(),
                 operators.operators(),
                 telemetry,
-                () -> pause.map(PauseSwitch::get).orElse(Pause.NONE),
+                this::paused,
                 this::editProblems,
                 new Counted(insights));
         // The guide is read while the server starts: health tells at once that it isn't ready yet.
-        CompletableFuture<LiveApplication> reading = CompletableFuture.supplyAsync(() -> new LiveApplication(
-                knowledge.knowledge(), () -> Application.open(knowledge, conversations, telemetry), this::retire));
+        CompletableFuture<LiveApplication> reading = CompletableFuture.supplyAsync(() -> live(knowledge, clock));
         this.server = ChatServer.start(settings, sites, operations, this::backend);
         application.set(Optional.of(opened(reading)));
         schedule(operators.watch());
@@ -85,6 +87,24 @@ final class Serving implements AutoCloseable {
             InstantSource clock)
             throws IOException {
         return new Serving(settings, sites, limits, operators, knowledge, clock);
+    }
+
+    private LiveApplication live(Settings knowledge, InstantSource clock) {
+        Settings settings = knowledge.heardBy(this::called);
+        Optional<SharedModel> model =
+                settings.model().map(setup -> SharedModel.open(setup, clock).allowedBy(() -> paused().allowsWriting()));
+        Running running = new Running(clock, conversations, telemetry, model);
+        return new LiveApplication(settings.knowledge(), () -> Application.open(settings, running), this::retire);
+    }
+
+    private Pause paused() {
+        return pause.map(PauseSwitch::get).orElse(Pause.NONE);
+    }
+
+    private void called(String ending, Duration took, int tokens) {
+        if (ModelListener.failed(ending)) {
+            telemetry.modelFailed(ending);
+        }
     }
 
     private LiveApplication opened(CompletableFuture<LiveApplication> reading) {

@@ -1,5 +1,6 @@
 package nl.wegwijzer.composition;
 
+import java.util.List;
 import nl.wegwijzer.guide.PassageId;
 import nl.wegwijzer.question.Language;
 
@@ -19,4 +20,18 @@ public sealed interface DraftStatement {
      * @param language of the text
      */
     record Quoted(PassageId passage, String text, int start, int end, Language language) implements DraftStatement {}
+
+    /**
+     * A sentence in free words that claims to rest on passages.
+     *
+     * @param passages where it says that it stands, in its order
+     * @param strayMark whether it also names something that it was never given
+     */
+    record Written(String text, List<PassageId> passages, boolean strayMark, Language language)
+            implements DraftStatement {
+        /** Copies the list. */
+        public Written {
+            passages = List.copyOf(passages);
+        }
+    }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Cuts a passage into sentences, with offsets. */
-final class Sentences {
+public final class Sentences {
     /** From {@code start} to {@code end} of the text, without white space around it. */
-    record Span(int start, int end) {
-        String of(String text) {
+    public record Span(int start, int end) {
+        /** The words. */
+        public String of(String text) {
             return text.substring(start, end);
         }
     }
@@ -17,7 +18,7 @@ final class Sentences {
     private Sentences() {}
 
     /** The sentences in their order; a short remainder belongs to the sentence before it. */
-    static List<Span> of(String text) {
+    public static List<Span> of(String text) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.of("nl"));
         breaks.setText(text);
         List<Span> spans = new ArrayList<>();

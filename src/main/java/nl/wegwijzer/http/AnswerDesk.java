@@ -1,6 +1,5 @@
 package nl.wegwijzer.http;
 
-import java.util.function.Consumer;
 import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
@@ -24,10 +23,10 @@ final class AnswerDesk {
     /**
      * The reply, from the guide of this moment.
      *
-     * @param listener hears what a reader may hear, on the thread of the caller
+     * @param listener hears what a reader may hear, on the thread of the caller; when it throws, the answer is given up
      * @throws ProblemException when too many wait
      */
-    Reply answer(Backend backend, ChatRequest request, Consumer<AnswerEvent> listener) {
+    Reply answer(Backend backend, ChatRequest request, AnswerQueue.Listener listener) {
         Heard heard = new Heard(messages, listener);
         long asked = System.nanoTime();
         Reply reply = reply(backend, request, heard);
@@ -49,7 +48,7 @@ final class AnswerDesk {
                 throw e;
             }
             // Whoever needs help doesn't come back in a few seconds.
-            return backend.helping().help(request, heard).orElseThrow(() -> {
+            return backend.helping().help(request, heard::event).orElseThrow(() -> {
                 operations.telemetry().refused("queue");
                 return e;
             });
@@ -66,19 +65,19 @@ final class AnswerDesk {
     }
 
     /** Keeps what is for counting, notes what may be rated, and passes on what is for readers. */
-    private static final class Heard implements Consumer<AnswerEvent> {
+    private static final class Heard implements AnswerQueue.Listener {
         private final AnsweredMessages messages;
-        private final Consumer<AnswerEvent> reader;
+        private final AnswerQueue.Listener reader;
         private String kind = "unknown";
         private String masked = "";
 
-        Heard(AnsweredMessages messages, Consumer<AnswerEvent> reader) {
+        Heard(AnsweredMessages messages, AnswerQueue.Listener reader) {
             this.messages = messages;
             this.reader = reader;
         }
 
         @Override
-        public void accept(AnswerEvent event) {
+        public void event(AnswerEvent event) {
             switch (event) {
                 case AnswerEvent.Understood understood -> {
                     kind = understood.kind();
@@ -87,12 +86,17 @@ final class AnswerDesk {
                 case AnswerEvent.Done done -> {
                     // Before it is sent: whoever has an answer may rate it at once.
                     messages.note(done.reply());
-                    reader.accept(done);
+                    reader.event(done);
                 }
-                case AnswerEvent.Start start -> reader.accept(start);
-                case AnswerEvent.Citation citation -> reader.accept(citation);
-                case AnswerEvent.Statement statement -> reader.accept(statement);
+                case AnswerEvent.Start start -> reader.event(start);
+                case AnswerEvent.Citation citation -> reader.event(citation);
+                case AnswerEvent.Statement statement -> reader.event(statement);
             }
+        }
+
+        @Override
+        public void waiting() {
+            reader.waiting();
         }
     }
 }

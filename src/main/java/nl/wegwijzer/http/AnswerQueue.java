@@ -10,7 +10,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
@@ -23,7 +22,20 @@ import nl.wegwijzer.http.request.ProblemException;
  * wait for seconds while others are served at once. Nor does a reader who takes in slowly hold up who makes the answers.
  */
 final class AnswerQueue implements AutoCloseable {
+    /** How often a reader who waits is looked after: whoever has gone by then needn't be answered. */
+    private static final long LOOK_MILLIS = 1_000;
+
     private final ThreadPoolExecutor makers;
+
+    /** Hears what happens, on the thread that asked. */
+    @FunctionalInterface
+    interface Listener {
+        /** Something happened. */
+        void event(AnswerEvent event);
+
+        /** Nothing happened for a while. */
+        default void waiting() {}
+    }
 
     /**
      * Starts with nobody waiting.
@@ -44,23 +56,41 @@ final class AnswerQueue implements AutoCloseable {
     /**
      * Waits for its turn and for the answer.
      *
-     * @param listener hears what happens, on the thread of the caller
+     * @param listener hears what happens, on the thread of the caller; when it throws, the answer is given up, and with it
+     *     the call to a model
      * @throws ProblemException when too many wait
      */
-    Reply answer(Backend.Answering answering, ChatRequest request, Consumer<AnswerEvent> listener) {
+    Reply answer(Backend.Answering answering, ChatRequest request, Listener listener) {
         BlockingQueue<Optional<AnswerEvent>> events = new LinkedBlockingQueue<>();
         Future<Reply> reply = submit(answering, request, events);
+        boolean heard = false;
         try {
-            for (Optional<AnswerEvent> event = events.take(); event.isPresent(); event = events.take()) {
-                listener.accept(event.get());
-            }
+            hear(events, listener);
+            heard = true;
             return reply.get();
         } catch (ExecutionException e) {
             throw unchecked(e);
         } catch (InterruptedException e) {
-            reply.cancel(true);
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while waiting for an answer");
+        } finally {
+            if (!heard) {
+                reply.cancel(true);
+            }
+        }
+    }
+
+    private static void hear(BlockingQueue<Optional<AnswerEvent>> events, Listener listener)
+            throws InterruptedException {
+        while (true) {
+            Optional<AnswerEvent> event = events.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            if (event == null) {
+                listener.waiting();
+            } else if (event.isPresent()) {
+                listener.event(event.get());
+            } else {
+                return;
+            }
         }
     }
 

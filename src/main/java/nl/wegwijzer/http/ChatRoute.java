@@ -41,14 +41,25 @@ final class ChatRoute {
     private void stream(Context ctx, ChatRequest request) throws IOException {
         EventStream events = new EventStream(() -> Responses.stream(ctx), json);
         try {
-            desk.answer(backend.get(), request, events::send);
-        } catch (ProblemException e) {
-            // Turned away before it began: a status says that better than an event.
-            throw e;
+            desk.answer(backend.get(), request, events);
+        } catch (EventStream.GoneException e) {
+            return;
         } catch (RuntimeException e) {
-            Language language =
-                    request.question().language().orElseGet(() -> ReaderLanguage.of(ctx.header("Accept-Language")));
-            events.send("problem", errors.inStream(e, language, ctx.path()));
+            if (e instanceof ProblemException && !events.begun()) {
+                // Turned away before it began: a status says that better than an event.
+                throw e;
+            }
+            problem(ctx, request, events, e);
+        }
+    }
+
+    private void problem(Context ctx, ChatRequest request, EventStream events, RuntimeException failure) {
+        Language language =
+                request.question().language().orElseGet(() -> ReaderLanguage.of(ctx.header("Accept-Language")));
+        try {
+            events.send("problem", errors.inStream(failure, language, ctx.path()));
+        } catch (EventStream.GoneException e) {
+            return;
         }
     }
 }

@@ -57,8 +57,7 @@ public final class ChatServer implements AutoCloseable {
     static ChatServer start(
             ServerSettings settings, Sites sites, Operations operations, Supplier<Backend> backend, Duration patience) {
         Flights flights = new Flights();
-        AnswerQueue queue =
-                new AnswerQueue(Math.max(LEAST_MAKERS, Runtime.getRuntime().availableProcessors()), PLACES);
+        AnswerQueue queue = new AnswerQueue(makers(settings), PLACES);
         Routes routes = new Routes(settings.publicUrl(), sites, operations, backend, queue, flights);
         ConnectionGuard guard =
                 new ConnectionGuard(operations.limits(), new Clients(operations.trustedProxies()), System::nanoTime);
@@ -67,6 +66,11 @@ public final class ChatServer implements AutoCloseable {
         operations.telemetry().watch("feedback", "Feedback kept since the start", sites.feedback()::kept);
         Javalin javalin = WebServer.start(settings, guard, config -> register(routes, config));
         return new ChatServer(settings, javalin, queue, flights, patience);
+    }
+
+    /** As many as can compute at once, and beside them those that only wait for a model. */
+    private static int makers(ServerSettings settings) {
+        return Math.max(LEAST_MAKERS, Runtime.getRuntime().availableProcessors()) + settings.waiting();
     }
 
     private static void register(Routes routes, JavalinConfig config) {

@@ -8,18 +8,27 @@ import nl.wegwijzer.http.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what happens while an answer is made, each event at once. A client that goes away is left alone; the answer is
- * finished without it, because the conversation may go on.
+ * Sends what happens while an answer is made, each event at once. A client that has gone away is noticed when something is
+ * sent; while nothing happens that is an empty comment, so that nobody goes on writing for a reader who has left.
  */
-final class EventStream {
+final class EventStream implements AnswerQueue.Listener {
     private static final byte[] EVENT = "event: ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DATA = "\ndata: ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] COMMENT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "\n\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Opening opening;
     private final Json json;
     private @Nullable ServletOutputStream out;
-    private boolean gone;
+
+    /** The client has gone away: nobody is left to tell. */
+    static final class GoneException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        GoneException(IOException cause) {
+            super("the reader has gone", cause);
+        }
+    }
 
     /** Begins the response. */
     @FunctionalInterface
@@ -33,7 +42,8 @@ final class EventStream {
         this.json = json;
     }
 
-    void send(AnswerEvent event) {
+    @Override
+    public void event(AnswerEvent event) {
         switch (event) {
             case AnswerEvent.Understood understood -> {}
             case AnswerEvent.Start start -> send("start", json.bytes(start));
@@ -45,21 +55,30 @@ final class EventStream {
 
     /** JSON escapes line breaks within its texts, so that the data is always one line. */
     void send(String event, byte[] data) {
-        if (gone) {
-            return;
-        }
+        write(EVENT, event.getBytes(StandardCharsets.US_ASCII), DATA, data, END);
+    }
+
+    @Override
+    public void waiting() {
+        write(COMMENT);
+    }
+
+    private void write(byte[]... parts) {
         try {
             if (out == null) {
                 out = opening.open();
             }
-            out.write(EVENT);
-            out.write(event.getBytes(StandardCharsets.US_ASCII));
-            out.write(DATA);
-            out.write(data);
-            out.write(END);
+            for (byte[] part : parts) {
+                out.write(part);
+            }
             out.flush();
         } catch (IOException e) {
-            gone = true;
+            throw new GoneException(e);
         }
+    }
+
+    /** Whether anything was sent, so that no other response can be given. */
+    boolean begun() {
+        return out != null;
     }
 }

@@ -41,6 +41,11 @@ public record Evidence(
         phrases = Set.copyOf(phrases);
     }
 
+    /** The same, in another order. */
+    Evidence inOrder(List<UnitEvidence> otherUnits, List<Ranked> otherPassages) {
+        return new Evidence(otherUnits, otherPassages, named, unknown, phrases, neighbours, subjectWords);
+    }
+
     /** The unit that fits best. */
     public Optional<UnitEvidence> best() {
         return units.isEmpty() ? Optional.empty() : Optional.of(units.getFirst());

@@ -73,7 +73,7 @@ public final class TextAnalysis {
     }
 
     /** The stem of a folded word. */
-    String stem(String word, Language language) {
+    public String stem(String word, Language language) {
         List<String> terms = terms(language == Language.EN ? english : dutch, word);
         return terms.isEmpty() ? word : terms.getFirst();
     }

@@ -4,20 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijzer.composition.DraftStatement;
+import nl.wegwijzer.composition.Sentences;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.verification.Verdict.Reason;
 import nl.wegwijzer.verification.Verdict.Rejected;
 import nl.wegwijzer.verification.Verdict.Verified;
+import nl.wegwijzer.verification.support.Support;
+import nl.wegwijzer.verification.support.SupportCheck;
 
 /** Checks drafts against the guide, and makes statements of those that stand in it. Fails closed. */
 public final class CitationVerifier {
     private final Guide guide;
+    private final SupportCheck support;
 
-    /** Against one guide. */
-    public CitationVerifier(Guide guide) {
+    /**
+     * Against one guide.
+     *
+     * @param support judges sentences in free words
+     */
+    public CitationVerifier(Guide guide, SupportCheck support) {
         this.guide = guide;
+        this.support = support;
     }
 
     /** The drafts that hold, in their order. A connecting sentence with nothing left to connect is dropped too. */
@@ -38,6 +47,7 @@ public final class CitationVerifier {
                 new Verified(new Statement(
                         connecting.connector().in(connecting.language()), connecting.language(), List.of()));
             case DraftStatement.Quoted quoted -> quoted(quoted);
+            case DraftStatement.Written written -> written(written);
         };
     }
 
@@ -58,6 +68,52 @@ public final class CitationVerifier {
         String translation = draft.language() == Language.NL ? "" : draft.text();
         Citation citation = new Citation(passage, draft.start(), draft.end(), translation);
         return new Verified(new Statement(draft.text(), draft.language(), List.of(citation)));
+    }
+
+    /** Passages that don't support the sentence by themselves are left out; with none left it isn't said. */
+    private Verdict written(DraftStatement.Written draft) {
+        if (draft.strayMark()) {
+            return new Rejected(Reason.UNKNOWN_PASSAGE);
+        }
+        List<Citation> citations = draft.passages().stream()
+                .flatMap(id -> guide.passage(id.value()).stream())
+                .flatMap(passage -> supported(draft, passage).stream())
+                .toList();
+        return citations.isEmpty()
+                ? new Rejected(draft.passages().isEmpty() ? Reason.NOT_CITED : Reason.NOT_SUPPORTED)
+                : new Verified(new Statement(draft.text(), draft.language(), citations));
+    }
+
+    private Optional<Citation> supported(DraftStatement.Written draft, Passage passage) {
+        return switch (support.judge(draft.text(), draft.language(), passage)) {
+            case Support.Given given -> Optional.of(citation(passage, given, draft.language()));
+            case Support.Missing missing -> Optional.empty();
+        };
+    }
+
+    /** The sentences that support it; of a translation with other sentences than the Dutch, the whole passage. */
+    private static Citation citation(Passage passage, Support.Given given, Language language) {
+        List<Sentences.Span> dutch = Sentences.of(passage.text());
+        if (language == Language.NL) {
+            return new Citation(
+                    passage,
+                    dutch.get(given.first()).start(),
+                    dutch.get(given.last()).end(),
+                    "");
+        }
+        List<Sentences.Span> english = Sentences.of(passage.translation());
+        if (english.size() != dutch.size()) {
+            return new Citation(passage, 0, passage.text().length(), passage.translation());
+        }
+        String translation = passage.translation()
+                .substring(
+                        english.get(given.first()).start(),
+                        english.get(given.last()).end());
+        return new Citation(
+                passage,
+                dutch.get(given.first()).start(),
+                dutch.get(given.last()).end(),
+                translation);
     }
 
     private static boolean isTheGuidesWords(DraftStatement.Quoted draft, Passage passage) {

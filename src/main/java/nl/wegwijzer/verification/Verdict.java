@@ -10,11 +10,15 @@ public sealed interface Verdict {
 
     /** Why a draft is rejected. */
     enum Reason {
-        /** The guide has no such passage. */
+        /** The guide has no such passage, or it wasn't among those that were found. */
         UNKNOWN_PASSAGE,
         /** The offsets lie outside the passage. */
         OFFSETS,
         /** The words aren't the guide's, or not at that place. */
-        NOT_THE_GUIDES_WORDS
+        NOT_THE_GUIDES_WORDS,
+        /** It names no place in the guide. */
+        NOT_CITED,
+        /** No place that it names says this. */
+        NOT_SUPPORTED
     }
 }

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Editing the real knowledge while the assistant answers from it. */
 final class LiveApplicationTest {
-    private final RecentConversations conversations = new RecentConversations(InstantSource.system());
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    private final Running running =
+            new Running(CLOCK, new RecentConversations(CLOCK), StageObserver.NONE, Optional.empty());
     private final List<Application> retired = new ArrayList<>();
 
     @TempDir
@@ -37,8 +40,7 @@ final class LiveApplicationTest {
         Knowledge.copiedTo(folder);
         guide = folder.resolve("guide/3-thuissituatie.md");
         Settings settings = new Settings(folder, Optional.empty());
-        live = new LiveApplication(
-                folder, () -> Application.open(settings, conversations, StageObserver.NONE), retired::add);
+        live = new LiveApplication(folder, () -> Application.open(settings, running), retired::add);
     }
 
     @AfterEach
@@ -113,8 +115,7 @@ final class LiveApplicationTest {
         edit("## Aanbevelingen", "## Aanbeveelingen");
         Settings settings = new Settings(folder, Optional.empty());
 
-        assertThatThrownBy(() -> new LiveApplication(
-                        folder, () -> Application.open(settings, conversations, StageObserver.NONE), retired::add))
+        assertThatThrownBy(() -> new LiveApplication(folder, () -> Application.open(settings, running), retired::add))
                 .isInstanceOf(KnowledgeException.class);
     }
 }

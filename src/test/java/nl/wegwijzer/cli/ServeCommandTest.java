@@ -2,6 +2,7 @@ package nl.wegwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijzer.testing.Knowledge;
+import nl.wegwijzer.testing.ModelServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -130,6 +132,39 @@ final class ServeCommandTest {
         assertThat(Files.readString(insights)).contains("\"ratings\":{\"down\":1}");
         assertThat(Ran.command("insights", insights.toString()).out())
                 .contains("Per week", "Aangehaalde stukken", "3.1-aanbeveling");
+    }
+
+    @Test
+    void countsTheFailuresOfAModelAndAsksItNothingWhileItIsPaused(@TempDir Path folder) throws Exception {
+        Path pause = folder.resolve("pause");
+        try (ModelServer model = new ModelServer()) {
+            model.answers(WireMock.serverError());
+            Process server = serve(
+                    "--port",
+                    "0",
+                    "--model",
+                    "on",
+                    "--model-url",
+                    model.url().toString(),
+                    "--model-name",
+                    "test-model",
+                    "--pause-file",
+                    pause.toString());
+            var output = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+            Matcher ready = READY.matcher(String.valueOf(output.readLine()));
+            assertThat(ready.matches()).isTrue();
+            String address = ready.group(1);
+            assertThat(ask(address).body()).contains("\"modeReason\":\"model_server_error\"");
+            assertThat(get(address + "/metrics"))
+                    .contains("wegwijzer_model_failures_total{cause=\"model_server_error\"} 1");
+
+            model.forget();
+            Files.writeString(pause, "written: het model verzint dingen");
+            until(address + "/health/ready", "\"paused\":\"written\"");
+            assertThat(ask(address).body()).contains("\"outcome\":\"answered\"", "\"modeReason\":\"model_paused\"");
+            assertThat(model.requests()).isEmpty();
+            assertThat(get(address + "/metrics")).doesNotContain("cause=\"model_paused\"");
+        }
     }
 
     private static void until(String address, String words) throws Exception {

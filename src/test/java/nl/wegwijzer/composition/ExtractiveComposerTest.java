@@ -230,6 +230,7 @@ final class ExtractiveComposerTest {
                                 switch (draft) {
                                     case Connecting connecting -> connecting.language();
                                     case Quoted quoted -> quoted.language();
+                                    case DraftStatement.Written written -> written.language();
                                 })
                         .isEqualTo(Language.EN));
         assertThat(texts(drafts))

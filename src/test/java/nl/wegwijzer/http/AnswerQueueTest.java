@@ -59,10 +59,12 @@ final class AnswerQueueTest {
     @Test
     void refusesWhoFindsNoPlaceAndAnswersThoseWhoWait() throws InterruptedException {
         try (AnswerQueue queue = new AnswerQueue(1, 1)) {
-            var making = CompletableFuture.supplyAsync(() -> queue.answer(this::slowly, TIP, event -> {}));
+            var making = CompletableFuture.supplyAsync(
+                    () -> queue.answer(this::slowly, TIP, event -> {}), Thread::startVirtualThread);
             begun.acquire();
             var others = List.of(1, 2).stream()
-                    .map(i -> CompletableFuture.supplyAsync(() -> queue.answer(this::slowly, TIP, event -> {})))
+                    .map(i -> CompletableFuture.supplyAsync(
+                            () -> queue.answer(this::slowly, TIP, event -> {}), Thread::startVirtualThread))
                     .toList();
 
             // Of the two, one takes the place and one is refused at once.

@@ -24,6 +24,7 @@ import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.question.Aspect;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Understanding.Inquiry;
+import nl.wegwijzer.verification.CitationVerifier;
 
 /** The knowledge that is shipped, for tests that need the real thing. */
 public final class Knowledge {
@@ -48,6 +49,11 @@ public final class Knowledge {
     /** A passage of the shipped guide. */
     public static Passage passage(Guide guide, String id) {
         return guide.passage(id).orElseThrow(() -> new AssertionError("the guide has no passage " + id));
+    }
+
+    /** The verifier as the assistant has it. */
+    public static CitationVerifier verifier(Guide guide) {
+        return new CitationVerifier(guide, Application.supportCheck(folder()));
     }
 
     /** The assistant over the shipped knowledge, with its index in memory. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class CitationVerifierTest {
     private final Guide guide = Knowledge.guide();
-    private final CitationVerifier verifier = new CitationVerifier(guide);
+    private final CitationVerifier verifier = Knowledge.verifier(guide);
     private final Passage passage = Knowledge.passage(guide, "3.2-praktijk");
 
     @Test

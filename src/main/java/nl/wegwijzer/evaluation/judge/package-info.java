@@ -1,5 +1,5 @@
 /**
- * The seam for a model as judge. Off by default; there is no model code here. Verdicts are kept by the hash of all that went
+ * The seam for a model as judge. Off by default, and never part of the gate. Verdicts are kept by the hash of all that went
  * into them, so that a stored file of them replays without a network.
  */
 @NullMarked

@@ -1,0 +1,49 @@
+package nl.wegwijzer.cli;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import nl.wegwijzer.app.VectorSetup;
+import nl.wegwijzer.model.ApiKey;
+import nl.wegwijzer.model.ModelListener;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Search by meaning beside search by words. */
+final class EmbeddingOptions {
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--embedding-url",
+            paramLabel = "URL",
+            defaultValue = "${env:WEGWIJZER_EMBEDDING_URL:-}",
+            description = {
+                "Server that turns texts into vectors, in OpenAI's protocol; its key comes from WEGWIJZER_EMBEDDING_KEY.",
+                "[default: none, search is by words; variable: WEGWIJZER_EMBEDDING_URL]"
+            })
+    private String url = "";
+
+    @Option(
+            names = "--embedding-name",
+            paramLabel = "NAME",
+            defaultValue = "${env:WEGWIJZER_EMBEDDING_NAME:-}",
+            description = "Its model for that. [default: none, variable: WEGWIJZER_EMBEDDING_NAME]")
+    private String name = "";
+
+    Optional<VectorSetup> setup() {
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        if (name.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--embedding-url needs --embedding-name");
+        }
+        ApiKey key = ModelOptions.environmentKey("WEGWIJZER_EMBEDDING_KEY");
+        return Optional.of(new VectorSetup(URI.create(url), name, key, LIMIT, ModelListener.NONE));
+    }
+}

@@ -1,0 +1,219 @@
+package nl.wegwijzer.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wegwijzer.app.ModelSetup;
+import nl.wegwijzer.model.ApiKey;
+import nl.wegwijzer.model.ModelListener;
+import nl.wegwijzer.model.ModelSettings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which language model writes the answers, if any. Its key never stands on a command line, where others could read it. */
+final class ModelOptions {
+    static final String KEY = "WEGWIJZER_MODEL_KEY";
+
+    private static final String OFF = "off";
+    private static final String PROMPTS = "prompts";
+    private static final String HOME = "wegwijzer.home";
+    private static final int MILLIS = 1_000;
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--model",
+            paramLabel = "on|off",
+            defaultValue = "${env:WEGWIJZER_MODEL:-off}",
+            description = {
+                "Have a language model write the answers; every sentence is still checked against the guide.",
+                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL]"
+            })
+    private String model = OFF;
+
+    @Option(
+            names = "--model-url",
+            paramLabel = "URL",
+            defaultValue = "${env:WEGWIJZER_MODEL_URL:-}",
+            description = {
+                "Its server, any that speaks OpenAI's protocol, such as http://localhost:11434/v1.",
+                "Its key comes from WEGWIJZER_MODEL_KEY or --model-key-file.",
+                "[default: none, variable: WEGWIJZER_MODEL_URL]"
+            })
+    private String url = "";
+
+    @Option(
+            names = "--model-name",
+            paramLabel = "NAME",
+            defaultValue = "${env:WEGWIJZER_MODEL_NAME:-}",
+            description = "The model, as its server calls it. [default: none, variable: WEGWIJZER_MODEL_NAME]")
+    private String name = "";
+
+    @Option(
+            names = "--model-key-file",
+            paramLabel = "FILE",
+            defaultValue = "${env:WEGWIJZER_MODEL_KEY_FILE:-}",
+            description = {
+                "File that holds the key and nothing else.",
+                "[default: none, the key is in WEGWIJZER_MODEL_KEY or not needed; variable: WEGWIJZER_MODEL_KEY_FILE]"
+            })
+    private String keyFile = "";
+
+    @Option(
+            names = "--model-first",
+            paramLabel = "SECONDS",
+            defaultValue = "${env:WEGWIJZER_MODEL_FIRST:-8}",
+            description = {
+                "Longest time to the first verified sentence; then the answer is put together instead.",
+                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_FIRST]"
+            })
+    private double first = 8;
+
+    @Option(
+            names = "--model-time",
+            paramLabel = "SECONDS",
+            defaultValue = "${env:WEGWIJZER_MODEL_TIME:-30}",
+            description =
+                    "Longest time for a whole answer. [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_TIME]")
+    private double all = 30;
+
+    @Option(
+            names = "--model-parallel",
+            paramLabel = "N",
+            defaultValue = "${env:WEGWIJZER_MODEL_PARALLEL:-4}",
+            description = {
+                "So many calls at a time, and as many that wait for their turn.",
+                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_PARALLEL]"
+            })
+    private int atOnce = 4;
+
+    @Option(
+            names = "--model-tokens-per-day",
+            paramLabel = "N",
+            defaultValue = "${env:WEGWIJZER_MODEL_TOKENS_PER_DAY:-0}",
+            description = {
+                "So many tokens a day (UTC), then answers are put together; 0 for no limit.",
+                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_TOKENS_PER_DAY]"
+            })
+    private long tokensPerDay;
+
+    @Option(
+            names = "--model-prompts",
+            paramLabel = "DIR",
+            defaultValue = "${env:WEGWIJZER_MODEL_PROMPTS:-}",
+            description = {
+                "Folder with what the model is told.",
+                "[default: the folder 'prompts' here, else the program's own; variable: WEGWIJZER_MODEL_PROMPTS]"
+            })
+    private String prompts = "";
+
+    @Option(
+            names = "--model-record",
+            paramLabel = "DIR",
+            defaultValue = "${env:WEGWIJZER_MODEL_RECORD:-}",
+            description = {
+                "Keep what the model writes in this folder, to repeat an evaluation without it. The files hold texts of",
+                "questions' answers, never a key. [default: none, variable: WEGWIJZER_MODEL_RECORD]"
+            })
+    private String record = "";
+
+    @Option(
+            names = "--model-replay",
+            paramLabel = "DIR",
+            defaultValue = "${env:WEGWIJZER_MODEL_REPLAY:-}",
+            description = {
+                "Take what the model wrote from this folder instead of asking it.",
+                "[default: none, variable: WEGWIJZER_MODEL_REPLAY]"
+            })
+    private String replay = "";
+
+    /** The model; empty when it is off. */
+    Optional<ModelSetup> setup() {
+        return setup(ModelListener.NONE);
+    }
+
+    /** The same, with somebody who counts its calls. */
+    Optional<ModelSetup> setup(ModelListener listener) {
+        return switch (model) {
+            case OFF -> Optional.empty();
+            case "on" -> Optional.of(required(listener));
+            default -> throw wrong("--model is on or off, not \"" + model + "\"");
+        };
+    }
+
+    /** The model, whether it is on or not. */
+    ModelSetup required(ModelListener listener) {
+        if (name.isEmpty() || (url.isEmpty() && replay.isEmpty())) {
+            throw wrong("a model needs --model-url and --model-name; README.md shows them for three servers");
+        }
+        if (!record.isEmpty() && !replay.isEmpty()) {
+            throw wrong("either --model-record or --model-replay");
+        }
+        try {
+            return new ModelSetup(settings(), promptFolder(), recordings(), listener);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ModelSettings settings() {
+        URI server = URI.create(url.isEmpty() ? "http://replayed" : url);
+        ModelSettings.Limits limits = new ModelSettings.Limits(
+                seconds(first), seconds(all), atOnce, atOnce, tokensPerDay, ModelSettings.Limits.USUAL.longest());
+        return new ModelSettings(server, name, key(), limits);
+    }
+
+    private static Duration seconds(double number) {
+        return Duration.ofMillis(Math.round(number * MILLIS));
+    }
+
+    private ApiKey key() {
+        if (!keyFile.isEmpty()) {
+            try {
+                return new ApiKey(Files.readString(Path.of(keyFile)).strip());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return environmentKey(KEY);
+    }
+
+    /** The key in an environment variable; none when it isn't set. */
+    static ApiKey environmentKey(String variable) {
+        return Optional.ofNullable(System.getenv(variable))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .map(ApiKey::new)
+                .orElse(ApiKey.NONE);
+    }
+
+    private Path promptFolder() {
+        if (!prompts.isEmpty()) {
+            return Path.of(prompts);
+        }
+        return Stream.of(Path.of(PROMPTS), Path.of(System.getProperty(HOME, "")).resolve(PROMPTS))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(Path.of(PROMPTS));
+    }
+
+    private Optional<ModelSetup.Recorded> recordings() {
+        if (!replay.isEmpty()) {
+            return Optional.of(new ModelSetup.Recorded(Path.of(replay), true));
+        }
+        return record.isEmpty() ? Optional.empty() : Optional.of(new ModelSetup.Recorded(Path.of(record), false));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

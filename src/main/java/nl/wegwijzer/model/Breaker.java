@@ -1,0 +1,54 @@
+package nl.wegwijzer.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Leaves a model alone that fails again and again: readers needn't wait for what won't come. After a rest one call is let
+ * through; it decides.
+ */
+final class Breaker {
+    private static final int PATIENCE = 4;
+    private static final Duration REST = Duration.ofSeconds(30);
+
+    private final InstantSource clock;
+    private int failures;
+    private Instant restsUntil = Instant.MIN;
+    private boolean probing;
+
+    Breaker(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Whether a call may be made. Each true needs one of the three below. */
+    synchronized boolean allows() {
+        if (failures < PATIENCE) {
+            return true;
+        }
+        if (probing || clock.instant().isBefore(restsUntil)) {
+            return false;
+        }
+        probing = true;
+        return true;
+    }
+
+    synchronized void succeeded() {
+        failures = 0;
+        probing = false;
+    }
+
+    /** A wrong key doesn't mend itself: one failure is enough then. */
+    synchronized void failed(ModelException.Kind kind) {
+        failures = kind == ModelException.Kind.MISCONFIGURED ? PATIENCE : Math.min(PATIENCE, failures + 1);
+        probing = false;
+        if (failures >= PATIENCE) {
+            restsUntil = clock.instant().plus(REST);
+        }
+    }
+
+    /** The call ended without saying anything about the model. */
+    synchronized void undecided() {
+        probing = false;
+    }
+}

@@ -1,0 +1,106 @@
+package nl.wegwijzer.model;
+
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Vectors from a server that speaks OpenAI's protocol. One that keeps failing is left alone for a while. */
+public final class OpenAiEmbedder implements Embedder {
+    private final String name;
+    private final Duration limit;
+    private final EmbeddingModel model;
+    private final Breaker breaker;
+    private final ModelListener listener;
+
+    /**
+     * Connects to nothing yet.
+     *
+     * @param limit for one call
+     */
+    public OpenAiEmbedder(
+            URI url, String name, ApiKey key, Duration limit, InstantSource clock, ModelListener listener) {
+        if (!ModelSettings.isServer(url) || name.isBlank()) {
+            throw new IllegalArgumentException(
+                    "the server for vectors has an address like http://localhost:11434/v1 and a model's name, got "
+                            + url);
+        }
+        this.name = name;
+        this.limit = limit;
+        this.breaker = new Breaker(clock);
+        this.listener = listener;
+        this.model = OpenAiEmbeddingModel.builder()
+                .baseUrl(url.toString())
+                .apiKey(key.value())
+                .modelName(name)
+                .maxRetries(0)
+                .httpClientBuilder(Wire.builder())
+                .build();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<float[]> embed(List<String> texts) {
+        if (!breaker.allows()) {
+            throw new ModelException(ModelException.Cause.RESTING, "the server for vectors is left alone for a while");
+        }
+        try {
+            List<float[]> vectors = call(texts);
+            breaker.succeeded();
+            return vectors;
+        } catch (ModelException e) {
+            breaker.failed(e.kind());
+            listener.ended("vectors_" + e.reason().code(), limit, 0);
+            throw e;
+        } catch (CancellationException e) {
+            breaker.undecided();
+            throw e;
+        }
+    }
+
+    /** On a thread of its own: interrupting that ends the call. */
+    private List<float[]> call(List<String> texts) {
+        FutureTask<List<float[]>> task = new FutureTask<>(() -> vectors(texts));
+        Thread caller = Thread.ofVirtual().name("vectors").start(task);
+        try {
+            return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw WireFailures.of(e);
+        } catch (TimeoutException e) {
+            throw new ModelException(ModelException.Cause.TOO_SLOW, "the server for vectors wasn't in time");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("nobody waits for the vectors any more");
+        } finally {
+            caller.interrupt();
+        }
+    }
+
+    private List<float[]> vectors(List<String> texts) {
+        List<float[]> vectors = model
+                .embedAll(texts.stream().map(TextSegment::from).toList())
+                .content()
+                .stream()
+                .map(Embedding::vector)
+                .toList();
+        int length = vectors.isEmpty() ? 0 : vectors.getFirst().length;
+        if (vectors.size() != texts.size() || length == 0 || vectors.stream().anyMatch(one -> one.length != length)) {
+            throw new ModelException(
+                    ModelException.Cause.NO_JSON, "the server sent something else than a vector for each text");
+        }
+        return vectors;
+    }
+}

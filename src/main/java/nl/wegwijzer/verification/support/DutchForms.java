@@ -1,0 +1,59 @@
+package nl.wegwijzer.verification.support;
+
+import java.util.List;
+import java.util.Set;
+
+/** Brings the forms of a Dutch verb together that the stemmer keeps apart: leert, leren, geleerd; stem … af, afgestemd. */
+final class DutchForms {
+    private static final List<String> ENDINGS =
+            List.of("ingen", "ing", "enden", "ende", "den", "ten", "dt", "de", "te", "en", "d", "t", "e", "s");
+    private static final Set<String> PARTICLES = Set.of(
+            "aan", "af", "bij", "door", "in", "langs", "mee", "na", "om", "op", "over", "samen", "tegen", "terug",
+            "toe", "uit", "voor", "weg");
+    private static final int SHORTEST = 3;
+
+    private DutchForms() {}
+
+    /** Whether a word may be the part of a verb that stands apart from it. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    static String key(String word) {
+        for (String particle : PARTICLES) {
+            if (word.startsWith(particle + "ge") && word.length() > particle.length() + 6) {
+                return particle + simpleKey(word.substring(particle.length()));
+            }
+        }
+        return simpleKey(word);
+    }
+
+    private static String simpleKey(String word) {
+        String rest = word;
+        boolean participle = rest.length() > 6
+                && rest.startsWith("ge")
+                && (rest.endsWith("d") || rest.endsWith("t") || rest.endsWith("en"));
+        if (participle) {
+            rest = rest.substring(2);
+        }
+        for (String ending : ENDINGS) {
+            if (rest.endsWith(ending) && rest.length() - ending.length() >= SHORTEST) {
+                rest = rest.substring(0, rest.length() - ending.length());
+                break;
+            }
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < rest.length(); i++) {
+            if (i == 0 || rest.charAt(i) != rest.charAt(i - 1)) {
+                key.append(rest.charAt(i));
+            }
+        }
+        int last = key.length() - 1;
+        if (key.charAt(last) == 'v') {
+            key.setCharAt(last, 'f');
+        } else if (key.charAt(last) == 'z') {
+            key.setCharAt(last, 's');
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.wegwijzer.verification.support;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.guide.PassageKind;
+import nl.wegwijzer.question.Language;
+
+/**
+ * A passage as sentences are laid beside it.
+ *
+ * @param text in the language of the sentences
+ * @param tokens of the text
+ * @param free keys of words that may be said without standing in the text: its heading, its number, and what kind of text
+ *     it is
+ */
+record Reference(PassageKind kind, String text, List<Token> tokens, Set<String> free) {
+
+    static Reference of(Passage passage, String text, Language language, Tokenizer tokenizer) {
+        Set<String> free = new HashSet<>();
+        passage.recommendation().ifPresent(number -> free.add("n:" + number));
+        for (Token token : tokenizer.tokens(framing(passage, language))) {
+            free.addAll(token.keys());
+        }
+        return new Reference(passage.kind(), text, tokenizer.tokens(text), free);
+    }
+
+    private static String framing(Passage passage, Language language) {
+        boolean english = language == Language.EN;
+        return switch (passage.kind()) {
+            case RECOMMENDATION ->
+                english
+                        ? "recommends recommend recommendation advises"
+                        : "beveelt aanbeveelt aanbeveling adviseert raadt";
+            case TIP -> english ? "tip advises" : "tip adviseert raadt";
+            case PRACTICE -> english ? "practice experience says tells" : "praktijk ervaring vertelt zegt";
+            case INTERVENTION ->
+                passage.heading() + " " + initials(passage.heading())
+                        + (english ? " intervention programme offers gives" : " interventie programma biedt geeft");
+            case SIGNAL, FOOTNOTE, ABSENCE, ABOUT -> "";
+        };
+    }
+
+    /** SWPBS for School-Wide Positive Behavior Support. */
+    private static String initials(String heading) {
+        return Arrays.stream(heading.split("[\\s-]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    boolean isFree(Token token) {
+        return token.keys().stream().anyMatch(free::contains);
+    }
+}

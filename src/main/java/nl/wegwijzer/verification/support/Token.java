@@ -1,0 +1,24 @@
+package nl.wegwijzer.verification.support;
+
+import java.util.Set;
+
+/**
+ * A word of a sentence.
+ *
+ * @param word folded
+ * @param keys by which it is the same as another word; two words that share one are the same
+ * @param sentence which of its text, from 0
+ * @param clause which of its text, from 0; a new sentence begins a new clause
+ * @param actor whether it names people who do something
+ * @param governed whether a preposition goes before it, so that it isn't the one who does
+ */
+record Token(String word, Set<String> keys, Role role, int sentence, int clause, boolean actor, boolean governed) {
+    boolean isSame(Token other) {
+        for (String key : keys) {
+            if (other.keys.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

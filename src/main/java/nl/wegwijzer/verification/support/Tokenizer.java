@@ -1,0 +1,174 @@
+package nl.wegwijzer.verification.support;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wegwijzer.composition.Sentences;
+import nl.wegwijzer.question.Language;
+import nl.wegwijzer.question.StopWords;
+
+/** Reads a text as words with their roles. Thread-safe. */
+final class Tokenizer {
+    private static final Pattern PART =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’‘-]*|\\p{N}+(?:[.,:]\\p{N}+)*|[,;:()]|\\s[-–—]\\s");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern INNER = Pattern.compile("['’‘-]");
+    private static final Set<String> ONE = Set.of("één", "eén");
+
+    private final Stems stems;
+    private final Language language;
+    private final RoleWords words;
+
+    Tokenizer(Stems stems, Language language) {
+        this.stems = stems;
+        this.language = language;
+        this.words = RoleWords.of(language);
+    }
+
+    List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int sentence = 0;
+        int clause = 0;
+        for (Sentences.Span span : Sentences.of(text)) {
+            Matcher parts = PART.matcher(span.of(text));
+            List<String> raw = new ArrayList<>();
+            while (parts.find()) {
+                raw.add(parts.group());
+            }
+            boolean opens = true;
+            for (int i = 0; i < raw.size(); i++) {
+                String part = raw.get(i);
+                if (!Character.isLetterOrDigit(part.charAt(0))) {
+                    clause += opens ? 0 : 1;
+                    opens = true;
+                    continue;
+                }
+                String word = folded(part);
+                if (!opens && words.clauseStarts().contains(word) && !isComparison(word)) {
+                    clause++;
+                    opens = true;
+                }
+                tokens.add(token(
+                        part, word, i + 1 < raw.size() ? folded(raw.get(i + 1)) : "", opens, sentence, clause, tokens));
+                opens = opens && isPassing(word);
+            }
+            sentence++;
+            clause++;
+        }
+        return language == Language.NL ? joined(tokens) : tokens;
+    }
+
+    /** "Wonen … bij" is "bijwonen": a word gets the keys that it has together with the particles of its clause. */
+    private static List<Token> joined(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>();
+        for (Token token : tokens) {
+            Set<String> keys = new HashSet<>(token.keys());
+            tokens.stream()
+                    .filter(other -> token.role() == Role.CONTENT && other.clause() == token.clause())
+                    .filter(other -> DutchForms.isParticle(other.word()))
+                    .forEach(other -> keys.add("l:" + DutchForms.key(other.word() + token.word())));
+            joined.add(new Token(
+                    token.word(),
+                    keys,
+                    token.role(),
+                    token.sentence(),
+                    token.clause(),
+                    token.actor(),
+                    token.governed()));
+        }
+        return joined;
+    }
+
+    /** "als school" is no condition; only at the beginning of a clause can it be one. */
+    private boolean isComparison(String word) {
+        return language == Language.NL && word.equals("als");
+    }
+
+    /** Words after which a clause still begins: "maar als …". */
+    private static boolean isPassing(String word) {
+        return word.equals("maar") || word.equals("but") || word.equals("en") || word.equals("and");
+    }
+
+    private Token token(
+            String raw, String word, String next, boolean opens, int sentence, int clause, List<Token> before) {
+        Role role = role(raw, word, next, opens);
+        Set<String> keys = keys(raw, word, role);
+        boolean governed = isGoverned(before, sentence);
+        return new Token(word, keys, role, sentence, clause, words.actors().contains(word), governed);
+    }
+
+    /** A preposition up to two words before it, with at most an article or a possessive in between. */
+    private boolean isGoverned(List<Token> before, int sentence) {
+        for (int back = 1; back <= 2 && before.size() - back >= 0; back++) {
+            Token token = before.get(before.size() - back);
+            if (token.sentence() != sentence) {
+                return false;
+            }
+            if (words.prepositions().contains(token.word())) {
+                return true;
+            }
+            if (token.role().isNaming()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Role role(String raw, String word, String next, boolean opens) {
+        if (Character.isDigit(word.charAt(0)) || isNumberWord(raw, word)) {
+            return Role.NUMBER;
+        }
+        if (language == Language.NL && word.equals("als")) {
+            return opens ? Role.WHEN : Role.FUNCTION;
+        }
+        if (language == Language.NL && word.equals("te")) {
+            return next.isEmpty() || next.endsWith("en") || next.endsWith("n") ? Role.FUNCTION : Role.DEGREE;
+        }
+        Role role = words.roles().get(word);
+        if (role != null) {
+            return role;
+        }
+        return isFunction(word) ? Role.FUNCTION : Role.CONTENT;
+    }
+
+    private boolean isFunction(String word) {
+        if (words.function().contains(word)) {
+            return true;
+        }
+        boolean stop = language == Language.EN ? StopWords.english(word) : StopWords.dutch(word);
+        return stop && !words.notFunction().contains(word);
+    }
+
+    private boolean isNumberWord(String raw, String word) {
+        String lower = raw.toLowerCase(Locale.ROOT);
+        return ONE.contains(lower) || (words.numbers().containsKey(word) && !word.equals("een"));
+    }
+
+    private Set<String> keys(String raw, String word, Role role) {
+        if (role == Role.NUMBER) {
+            String lower = raw.toLowerCase(Locale.ROOT);
+            return Set.of("n:" + (ONE.contains(lower) ? "1" : words.numbers().getOrDefault(word, word)));
+        }
+        Set<String> keys = new HashSet<>();
+        keys.add("s:" + stems.stem(word, language));
+        if (language == Language.NL) {
+            keys.add("l:" + DutchForms.key(word));
+        }
+        for (int i = 0; i < words.synonyms().size(); i++) {
+            if (words.synonyms().get(i).contains(word)) {
+                keys.add("y:" + i);
+            }
+        }
+        return keys;
+    }
+
+    static String folded(String text) {
+        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return INNER.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
+    }
+}

@@ -1,0 +1,114 @@
+package nl.wegwijzer.verification.support;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wegwijzer.verification.support.Support.Flaw;
+import nl.wegwijzer.verification.support.Support.Missing;
+
+/** Words that turn the word next to them round must hang on the same word in sentence and passage: both ways. */
+final class TurnedCheck {
+    private final Alignment alignment;
+    private final List<Token> said;
+    private final List<Token> text;
+    private final Set<Integer> matched = new HashSet<>();
+
+    TurnedCheck(Alignment alignment) {
+        this.alignment = alignment;
+        this.said = alignment.said();
+        this.text = alignment.text();
+    }
+
+    Optional<Missing> flaw() {
+        for (int i = 0; i < said.size(); i++) {
+            if (said.get(i).role().isOnWord() && !isInText(i)) {
+                return Optional.of(new Missing(Flaw.TURNED, said.get(i).word()));
+            }
+        }
+        for (int place = 0; place < text.size(); place++) {
+            if (text.get(place).role().isOnWord() && hangsOnUsed(place) && !isSaid(place)) {
+                return Optional.of(new Missing(Flaw.TURNED, text.get(place).word()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the passage has such a word at one of the words that this one hangs on; each counts once. */
+    private boolean isInText(int word) {
+        int before = placeOf(naming(said, word, -1));
+        int after = placeOf(naming(said, word, 1));
+        for (int place = 0; place < text.size(); place++) {
+            if (isAlike(said.get(word), text.get(place)) && hangsOn(place, before, after) && matched.add(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hangsOn(int place, int before, int after) {
+        int textBefore = naming(text, place, -1);
+        int textAfter = naming(text, place, 1);
+        return isOne(textAfter, after)
+                || isOne(textBefore, before)
+                || isOne(textAfter, before)
+                || isOne(textBefore, after);
+    }
+
+    private static boolean isOne(int one, int other) {
+        return one >= 0 && one == other;
+    }
+
+    /** What comes after is turned; of a "not" also what comes before ("komen niet"). */
+    private boolean hangsOnUsed(int place) {
+        int after = naming(text, place, 1);
+        int before = naming(text, place, -1);
+        boolean usedAfter = after >= 0 && alignment.isUsed(after);
+        boolean usedBefore = before >= 0 && alignment.isUsed(before);
+        return usedAfter || (usedBefore && (text.get(place).role() == Role.NOT || after < 0));
+    }
+
+    private boolean isSaid(int place) {
+        int after = naming(text, place, 1);
+        int before = naming(text, place, -1);
+        for (int i = 0; i < said.size(); i++) {
+            if (isAlike(said.get(i), text.get(place))) {
+                int saidAfter = placeOf(naming(said, i, 1));
+                int saidBefore = placeOf(naming(said, i, -1));
+                if (isOne(after, saidAfter)
+                        || isOne(before, saidBefore)
+                        || isOne(after, saidBefore)
+                        || isOne(before, saidAfter)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "niet" for "geen" will do; "weinig" for "meer" won't. */
+    private static boolean isAlike(Token one, Token other) {
+        return one.role() == other.role()
+                && (one.role() == Role.NOT
+                        || one.role() == Role.ONLY
+                        || one.role() == Role.SOMETIMES
+                        || one.isSame(other));
+    }
+
+    private int placeOf(int word) {
+        return word < 0 ? -1 : alignment.place(word);
+    }
+
+    /** The nearest naming word of the same clause in a direction; -1 when there is none. */
+    private static int naming(List<Token> tokens, int from, int direction) {
+        for (int at = from + direction; at >= 0 && at < tokens.size(); at += direction) {
+            if (tokens.get(at).clause() != tokens.get(from).clause()) {
+                return -1;
+            }
+            if (tokens.get(at).role().isNaming()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.wegwijzer.verification.support;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijzer.verification.support.Support.Flaw;
+import nl.wegwijzer.verification.support.Support.Missing;
+
+/** Who does something in the sentence must be who does it in the passage. */
+final class WhoCheck {
+    private final Alignment alignment;
+    private final List<Token> said;
+    private final List<Token> text;
+
+    WhoCheck(Alignment alignment) {
+        this.alignment = alignment;
+        this.said = alignment.said();
+        this.text = alignment.text();
+    }
+
+    Optional<Missing> flaw() {
+        for (int i = 0; i < said.size(); i++) {
+            int place = alignment.place(i);
+            if (place < 0 || said.get(i).actor()) {
+                continue;
+            }
+            Optional<Token> doer = doer(said, i);
+            Optional<Token> other = doer(text, place);
+            if (doer.isPresent() && other.isPresent() && !doer.get().isSame(other.get())) {
+                return Optional.of(new Missing(Flaw.WHO, doer.get().word()));
+            }
+        }
+        return swapped();
+    }
+
+    /** Two people of one clause in the other order. */
+    private Optional<Missing> swapped() {
+        for (int i = 0; i < said.size(); i++) {
+            for (int j = i + 1; j < said.size(); j++) {
+                Token one = said.get(i);
+                Token other = said.get(j);
+                boolean comparable =
+                        one.actor() && other.actor() && !one.isSame(other) && one.clause() == other.clause();
+                int first = alignment.place(i);
+                int second = alignment.place(j);
+                if (comparable
+                        && first >= 0
+                        && second >= 0
+                        && second < first
+                        && text.get(first).clause() == text.get(second).clause()
+                        && !(said.get(i).governed() && text.get(first).governed())) {
+                    return Optional.of(new Missing(Flaw.WHO, one.word()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest person before a word who isn't the object of a preposition: in its clause, else in its sentence. */
+    private static Optional<Token> doer(List<Token> tokens, int from) {
+        for (int at = from - 1;
+                at >= 0 && tokens.get(at).sentence() == tokens.get(from).sentence();
+                at--) {
+            if (tokens.get(at).actor() && !tokens.get(at).governed()) {
+                return Optional.of(tokens.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+}

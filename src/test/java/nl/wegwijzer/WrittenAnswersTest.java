@@ -1,0 +1,272 @@
+package nl.wegwijzer;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wegwijzer.app.Application;
+import nl.wegwijzer.app.ModelSetup;
+import nl.wegwijzer.app.Running;
+import nl.wegwijzer.app.Settings;
+import nl.wegwijzer.assistant.AnswerEvent;
+import nl.wegwijzer.assistant.ChatRequest;
+import nl.wegwijzer.assistant.Reply;
+import nl.wegwijzer.model.ApiKey;
+import nl.wegwijzer.model.ModelSettings;
+import nl.wegwijzer.model.ModelSettings.Limits;
+import nl.wegwijzer.testing.Knowledge;
+import nl.wegwijzer.testing.MarkedPassages;
+import nl.wegwijzer.testing.ModelServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Answers by a model over real HTTP: what it writes well is said as it comes, and no failure of it reaches a reader. */
+@Timeout(60)
+final class WrittenAnswersTest {
+    private static final String PARENTS = "Hoe betrek ik ouders die niet betrokken zijn?";
+    private static final String ADVICE = "Stimuleer ouderlijke betrokkenheid bij school.";
+    private static final String EXPERIENCE = "Ouders die zelf niet betrokken zijn, zijn heel lastig te betrekken.";
+    private static final Duration FIRST = Duration.ofSeconds(4);
+    private static final Duration ALL = Duration.ofSeconds(20);
+
+    private static final Application ALONE = Knowledge.open();
+
+    private final ModelServer server = new ModelServer();
+    private final List<String> endings = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Settings settings(URI url, Limits limits) {
+        ModelSettings model = new ModelSettings(url, "test-model", new ApiKey("secret-key"), limits);
+        ModelSetup setup = new ModelSetup(
+                model, Path.of("prompts"), Optional.empty(), (ending, took, tokens) -> endings.add(ending));
+        return new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(setup));
+    }
+
+    private Application open(URI url, Limits limits) {
+        return Application.open(settings(url, limits), InstantSource.system());
+    }
+
+    private Application open() {
+        return open(server.url(), new Limits(FIRST, ALL, 2, 2, 0, 400));
+    }
+
+    private static String twoGoodSentences(ModelServer.Asked asked) {
+        MarkedPassages passages = new MarkedPassages(asked.user());
+        return ADVICE + " [" + passages.mark("Stimuleer ouderlijke") + "]\n" + EXPERIENCE + " ["
+                + passages.mark("heel lastig") + "]\n";
+    }
+
+    @Test
+    void saysWhatTheModelWroteWithTheWeightOfEachSentence() {
+        server.writes(WrittenAnswersTest::twoGoodSentences);
+        try (Application application = open()) {
+            Reply reply = Knowledge.ask(application.assistant(), PARENTS);
+
+            assertThat(reply.mode()).isEqualTo("generative");
+            assertThat(reply.modeReason()).isNull();
+            assertThat(reply.statements())
+                    .extracting(Reply.Said::text)
+                    .containsExactly(
+                            "De Wegwijzer beveelt aan:",
+                            ADVICE,
+                            "Uit de praktijk, één ervaring van een school:",
+                            EXPERIENCE);
+            assertThat(Knowledge.cited(reply)).containsExactly("3.1-aanbeveling", "3.1-praktijk");
+            assertThat(reply.citations().getLast().quote())
+                    .isEqualTo("“Het is heel lastig om ouders die zelf niet betrokken zijn, tóch te betrekken.");
+            assertThat(reply.model())
+                    .isNotNull()
+                    .extracting(Reply.ModelVersion::name)
+                    .isEqualTo("test-model");
+            assertThat(endings).containsExactly("ok");
+        }
+    }
+
+    @Test
+    void answersInEnglishFromTheTranslations() {
+        server.writes(asked -> "Encourage parental involvement with school. ["
+                + new MarkedPassages(asked.user()).mark("Encourage parental")
+                + "]\nIt is very difficult to involve parents who are not involved themselves. ["
+                + new MarkedPassages(asked.user()).mark("very difficult") + "]");
+        try (Application application = open()) {
+            Reply reply = Knowledge.ask(application.assistant(), "How can I involve parents who are not involved?");
+
+            assertThat(reply.mode()).isEqualTo("generative");
+            assertThat(reply.language()).isEqualTo("en");
+            assertThat(reply.citations()).allMatch(cited -> cited.translation() != null);
+            assertThat(reply.citations().getFirst().quote()).startsWith("Stimuleer ouderlijke");
+        }
+    }
+
+    @Test
+    void saysTheFirstSentenceBeforeTheModelHasFinished() {
+        server.writes(WrittenAnswersTest::twoGoodSentences, 1_200);
+        List<Long> times = new ArrayList<>();
+        try (Application application = open()) {
+            application.assistant().answer(ChatRequest.of(PARENTS), event -> {
+                if (event instanceof AnswerEvent.Statement) {
+                    times.add(System.nanoTime());
+                }
+            });
+        }
+
+        assertThat(Duration.ofNanos(times.getLast() - times.getFirst())).isGreaterThan(Duration.ofMillis(300));
+    }
+
+    @Test
+    void fillsUpWhatIsTooLittleAndRepeatsNothing() {
+        server.writes(asked -> ADVICE + " [" + new MarkedPassages(asked.user()).mark("Stimuleer ouderlijke")
+                + "]\nDat leidt tot betere cijfers. [" + new MarkedPassages(asked.user()).mark("Stimuleer ouderlijke")
+                + "]");
+        try (Application application = open()) {
+            Reply reply = Knowledge.ask(application.assistant(), PARENTS);
+
+            assertThat(reply.mode()).isEqualTo("mixed");
+            assertThat(reply.modeReason()).isEqualTo("too_little_verified");
+            assertThat(reply.statements().get(1).text()).isEqualTo(ADVICE);
+            assertThat(reply.answer()).doesNotContain("cijfers");
+            assertThat(reply.statements()).hasSizeGreaterThan(3);
+            assertThat(Knowledge.cited(reply)).doesNotHaveDuplicates();
+        }
+    }
+
+    private static ResponseDefinitionBuilder stream(String body) {
+        return aResponse().withHeader("Content-Type", "text/event-stream").withBody(body);
+    }
+
+    private static Stream<Arguments> failures() {
+        String begun = ModelServer.piece("Ouders ");
+        return Stream.of(
+                Arguments.of("model_bad_key", aResponse().withStatus(401)),
+                Arguments.of("model_no_such_model", aResponse().withStatus(404)),
+                Arguments.of("model_rate_limited", aResponse().withStatus(429).withHeader("Retry-After", "60")),
+                Arguments.of("model_server_error", aResponse().withStatus(500).withBody("{\"error\":\"x\"}")),
+                Arguments.of("model_bad_request", aResponse().withStatus(302).withHeader("Location", "http://x")),
+                Arguments.of(
+                        "model_no_json",
+                        aResponse().withHeader("Content-Type", "text/html").withBody("<html>")),
+                Arguments.of("model_broken_stream", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
+                Arguments.of("model_broken_stream", aResponse().withFault(Fault.EMPTY_RESPONSE)),
+                Arguments.of("model_broken_stream", stream(begun)),
+                Arguments.of("model_broken_stream", stream(begun + "data: {\"choices\": [{\n\ndata: [DONE]\n\n")),
+                Arguments.of("model_broken_stream", stream("data: {\"error\":{\"message\":\"no\"}}\n\n")),
+                Arguments.of(
+                        "model_filtered",
+                        stream(begun
+                                + "data: {\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":"
+                                + "\"content_filter\"}]}\n\ndata: [DONE]\n\n")),
+                Arguments.of("model_empty", stream(ModelServer.events(""))),
+                Arguments.of(
+                        "model_too_slow", stream(ModelServer.events("Ouders")).withFixedDelay(6_000)),
+                Arguments.of(
+                        "model_too_slow",
+                        stream(ModelServer.events("Ouders leren. ".repeat(60))).withChunkedDribbleDelay(100, 12_000)),
+                Arguments.of("model_too_long", stream(ModelServer.events("Ouders leren. ".repeat(2_000)))),
+                Arguments.of("model_declined", stream(ModelServer.events("GEEN ANTWOORD"))),
+                Arguments.of("nothing_verified", stream(ModelServer.events("Sorry, daar kan ik niet mee helpen."))),
+                Arguments.of("nothing_verified", stream(ModelServer.events("Encourage parents. [bcd2345]"))),
+                Arguments.of("nothing_verified", stream(ModelServer.events("Ouders leren thuis. [?]\n[x"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void putsTheAnswerTogetherWhateverTheModelDoes(String reason, ResponseDefinitionBuilder response) {
+        server.answers(response);
+        try (Application application = open()) {
+            long begun = System.nanoTime();
+            Reply reply = Knowledge.ask(application.assistant(), PARENTS);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+
+            assertThat(reply.mode()).isEqualTo("extractive");
+            assertThat(reply.modeReason()).isEqualTo(reason);
+            assertThat(reply.statements())
+                    .isEqualTo(Knowledge.ask(ALONE.assistant(), PARENTS).statements());
+            assertThat(took).isLessThan(FIRST.plusSeconds(5));
+        }
+    }
+
+    @Test
+    void answersWithoutAServer() {
+        try (Application application =
+                open(URI.create("http://127.0.0.1:1/v1"), new Limits(FIRST, ALL, 1, 0, 0, 400))) {
+            Reply reply = Knowledge.ask(application.assistant(), PARENTS);
+
+            assertThat(reply.outcome()).isEqualTo("answered");
+            assertThat(reply.modeReason()).isEqualTo("model_unreachable");
+        }
+    }
+
+    @Test
+    void sendsMaskedQuestionsOnlyAndTheKeyInItsHeader() {
+        server.writes(WrittenAnswersTest::twoGoodSentences);
+        try (Application application = open()) {
+            Knowledge.ask(
+                    application.assistant(),
+                    "Hoe betrek ik de ouders van Fatima? Haar moeder is te bereiken op 06-12345678 of fatima@example.org.");
+        }
+
+        assertThat(server.requests()).isNotEmpty();
+        assertThat(String.join("", server.requests()))
+                .doesNotContain("Fatima")
+                .doesNotContain("12345678")
+                .doesNotContain("example.org")
+                .doesNotContain("secret-key");
+        assertThat(server.lastHeader("Authorization")).isEqualTo("Bearer secret-key");
+    }
+
+    @Test
+    void asksNoModelInACrisisNorForWhatItKnowsByRule() {
+        server.writes(WrittenAnswersTest::twoGoodSentences);
+        try (Application application = open()) {
+            assertThat(Knowledge.ask(application.assistant(), "ik wil er niet meer zijn")
+                            .outcome())
+                    .isEqualTo("crisis");
+            assertThat(Knowledge.ask(application.assistant(), "hallo").mode()).isEqualTo("fixed");
+            Reply byNumber = Knowledge.ask(application.assistant(), "Wat staat er in aanbeveling 3.2?");
+            assertThat(byNumber.mode()).isEqualTo("extractive");
+            assertThat(byNumber.modeReason()).isEqualTo("by_number");
+        }
+
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void aNewGuideAlsoLeavesAFailingModelAlone() {
+        server.answers(aResponse().withStatus(401));
+        Settings settings = settings(server.url(), new Limits(FIRST, ALL, 2, 2, 0, 400));
+        Running running = Running.alone(settings, InstantSource.system());
+        try (Application before = Application.open(settings, running);
+                Application after = Application.open(settings, running)) {
+            assertThat(Knowledge.ask(before.assistant(), PARENTS).modeReason()).isEqualTo("model_bad_key");
+            assertThat(Knowledge.ask(after.assistant(), PARENTS).modeReason()).isEqualTo("model_resting");
+        }
+    }
+
+    @Test
+    void drawsOtherMarksForEveryQuestion() {
+        server.writes(WrittenAnswersTest::twoGoodSentences);
+        try (Application application = open()) {
+            Knowledge.ask(application.assistant(), PARENTS);
+            Knowledge.ask(application.assistant(), PARENTS);
+        }
+
+        assertThat(server.requests()).hasSize(2).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.wegwijzer.cli;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.wegwijzer.testing.ModelServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ModelCheckCommandTest {
+    private final ModelServer server = new ModelServer();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static Ran check(String url, String... more) {
+        String[] options = {"model", "check", "--model-url", url, "--model-name", "m"};
+        return Ran.command(Stream.concat(Stream.of(options), Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void saysThatAModelAnswersAndHowFast(@TempDir Path folder) throws IOException {
+        server.writes(asked -> "klaar");
+        Path key = Files.writeString(folder.resolve("key"), "a-secret\n");
+
+        Ran ran = check(server.url().toString(), "--model-key-file", key.toString());
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("m at " + server.url() + " answers: first words after");
+        assertThat(ran.out() + ran.err()).doesNotContain("a-secret");
+        assertThat(server.lastHeader("Authorization")).isEqualTo("Bearer a-secret");
+    }
+
+    private static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of("refuses the key (401)", aResponse().withStatus(401)),
+                Arguments.of("no such model", aResponse().withStatus(404)),
+                Arguments.of("fewer calls (429)", aResponse().withStatus(429)),
+                Arguments.of("the server failed (500)", aResponse().withStatus(500)),
+                Arguments.of("didn't write in time", aResponse().withStatus(200).withFixedDelay(3_000)),
+                Arguments.of(
+                        "an event stream was expected",
+                        aResponse().withHeader("Content-Type", "text/html").withBody("<html>hello")),
+                Arguments.of(
+                        "it wrote nothing",
+                        aResponse()
+                                .withHeader("Content-Type", "text/event-stream")
+                                .withBody(ModelServer.events(""))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void saysInPlainWordsWhatIsWrong(String words, ResponseDefinitionBuilder response) {
+        server.answers(response);
+
+        Ran ran = check(server.url().toString(), "--model-first", "2");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+        assertThat(ran.err()).contains(words).doesNotContain("Exception");
+        assertThat(ran.errLines()).hasSize(2);
+    }
+
+    @Test
+    void saysThatThereIsNoSuchHostAndThatNothingListens() {
+        assertThat(check("http://no-such-host.invalid/v1").err())
+                .contains("there is no host called no-such-host.invalid");
+        assertThat(check("http://127.0.0.1:1/v1").err()).contains("nothing listens at http://127.0.0.1:1");
+    }
+
+    @Test
+    void isCalledWronglyWithoutAnAddress() {
+        assertThat(Ran.command("model", "check", "--model-name", "m").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Ran.command("ask", "--model", "maybe", "hallo").err()).contains("--model is on or off");
+        assertThat(check("http://key@host/v1").err()).contains("without key");
+    }
+}

@@ -1,0 +1,141 @@
+package nl.wegwijzer.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
+import com.github.tomakehurst.wiremock.http.ChunkedDribbleDelay;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+
+/** A server that speaks OpenAI's protocol over real HTTP, and writes what a test tells it to. */
+public final class ModelServer implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CHAT = "/v1/chat/completions";
+    private static final String WRITER = "writer";
+
+    private final Writer writer = new Writer();
+    private final WireMockServer server =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().extensions(writer));
+
+    /** What the model was asked. */
+    public record Asked(String system, String user) {}
+
+    /** Starts it. */
+    public ModelServer() {
+        server.start();
+    }
+
+    /** The address to configure. */
+    public URI url() {
+        return URI.create(server.baseUrl() + "/v1");
+    }
+
+    /** Lets it write, in an event stream of small pieces. */
+    public void writes(Function<Asked, String> text) {
+        writes(text, 0);
+    }
+
+    /** The same, spread over a time. */
+    public void writes(Function<Asked, String> text, int millis) {
+        writer.text = text;
+        writer.millis = millis;
+        answers(WireMock.aResponse()
+                .withHeader("Content-Type", "text/event-stream")
+                .withTransformers(WRITER));
+    }
+
+    /** Lets it answer anything at all. */
+    public void answers(ResponseDefinitionBuilder response) {
+        server.resetMappings();
+        server.stubFor(WireMock.post(CHAT).willReturn(response));
+    }
+
+    /** Every request's body, in order. */
+    public List<String> requests() {
+        return server.getAllServeEvents().reversed().stream()
+                .map(event -> event.getRequest().getBodyAsString())
+                .toList();
+    }
+
+    /** The value of a header of the last request. */
+    public String lastHeader(String name) {
+        return server.getAllServeEvents().getFirst().getRequest().getHeader(name);
+    }
+
+    /** Forgets the requests. */
+    public void forget() {
+        server.resetRequests();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    /** A text as the events of a stream, with an end as the protocol wants it. */
+    public static String events(String text) {
+        StringBuilder events = new StringBuilder();
+        for (int from = 0; from < text.length(); from += 5) {
+            events.append(piece(text.substring(from, Math.min(text.length(), from + 5))));
+        }
+        return events.append(
+                        "data: {\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n")
+                .append("data: {\"id\":\"1\",\"choices\":[],\"usage\":{\"prompt_tokens\":200,\"completion_tokens\":50,"
+                        + "\"total_tokens\":250}}\n\n")
+                .append("data: [DONE]\n\n")
+                .toString();
+    }
+
+    /** One piece as an event. */
+    public static String piece(String text) {
+        var chunk = JSON.createObjectNode().put("id", "1").put("object", "chat.completion.chunk");
+        chunk.putArray("choices").addObject().put("index", 0).putObject("delta").put("content", text);
+        return "data: " + chunk + "\n\n";
+    }
+
+    private static final class Writer implements ResponseTransformerV2 {
+        private volatile Function<Asked, String> text = asked -> "";
+        private volatile int millis;
+
+        @Override
+        public Response transform(Response response, ServeEvent event) {
+            byte[] body = events(text.apply(asked(event.getRequest().getBodyAsString())))
+                    .getBytes(StandardCharsets.UTF_8);
+            Response.Builder builder = Response.Builder.like(response).but().body(body);
+            return millis == 0
+                    ? builder.build()
+                    : builder.chunkedDribbleDelay(new ChunkedDribbleDelay(40, millis))
+                            .build();
+        }
+
+        private static Asked asked(String body) {
+            try {
+                JsonNode messages = JSON.readTree(body).path("messages");
+                return new Asked(
+                        messages.path(0).path("content").asText(),
+                        messages.path(1).path("content").asText());
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a request is JSON", e);
+            }
+        }
+
+        @Override
+        public boolean applyGlobally() {
+            return false;
+        }
+
+        @Override
+        public String getName() {
+            return WRITER;
+        }
+    }
+}

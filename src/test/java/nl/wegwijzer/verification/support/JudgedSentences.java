@@ -1,0 +1,40 @@
+package nl.wegwijzer.verification.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.wegwijzer.question.Language;
+
+/** Sentences made by hand, with what a careful reader says of them. */
+final class JudgedSentences {
+    private static final Path FILE = Path.of("src/test/resources/verification/sentences.txt");
+
+    private JudgedSentences() {}
+
+    /**
+     * One of them.
+     *
+     * @param faithful whether the passage says it
+     * @param change what was done to the passage's words
+     */
+    record Judged(boolean faithful, Language language, String passage, String change, String sentence) {
+        private static Judged of(String line) {
+            String[] parts = line.split(" \\| ", 5);
+            return new Judged(
+                    parts[0].equals("+"), Language.of(parts[1]).orElseThrow(), parts[2], parts[3], parts[4].strip());
+        }
+    }
+
+    static List<Judged> all() {
+        try {
+            return Files.readAllLines(FILE).stream()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(Judged::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
