@@ -12,7 +12,23 @@ final class FollowUps {
     private static final Set<String> OPENINGS = Set.of(
             "en", "maar", "of", "and", "but", "or", "what", "wat", "hoe", "how", "dus", "so", "who", "wie", "ook");
 
+    private static final List<List<String>> CONDITIONS = List.of(
+            List.of("en", "als"),
+            List.of("en", "wat", "als"),
+            List.of("wat", "als"),
+            List.of("and", "if"),
+            List.of("and", "what", "if"),
+            List.of("what", "if"));
+
     private FollowUps() {}
+
+    /** "En als de moeder ziek is?" adds to the question before, also where it could stand alone. */
+    static boolean addsACondition(Inquiry inquiry) {
+        List<String> words = Words.of(inquiry.text());
+        return CONDITIONS.stream()
+                .anyMatch(condition -> words.size() > condition.size()
+                        && words.subList(0, condition.size()).equals(condition));
+    }
 
     /** A new subject isn't dragged into the old: words that nobody knows make it a subject of its own. */
     static boolean leans(Inquiry inquiry, Evidence alone) {

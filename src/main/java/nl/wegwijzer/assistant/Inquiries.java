@@ -34,10 +34,9 @@ final class Inquiries {
     }
 
     Outcome respond(Inquiry asked, Conversation conversation) {
-        Sought alone = seek(asked, "");
-        Sought sought = alone.decision() instanceof Decision.Answer
-                ? alone
-                : completed(alone, conversation).orElse(alone);
+        Sought alone = seek(asked, asked.understoodAs());
+        boolean stands = alone.decision() instanceof Decision.Answer && !FollowUps.addsACondition(asked);
+        Sought sought = stands ? alone : completed(alone, conversation).orElse(alone);
         Answer answer = switch (sought.decision()) {
             case Decision.Answer enough -> answer(sought, enough.confidence());
             case Decision.AskBack ask -> askBack(sought);

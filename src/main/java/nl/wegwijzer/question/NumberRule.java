@@ -65,8 +65,9 @@ final class NumberRule implements ReadingRule {
     }
 
     private static Understanding lookup(SeenQuestion question, List<RecommendationNumber> numbers) {
-        return new Understanding.Lookup(
-                question.language(), numbers, question.aspects(), question.text(), Optional.empty());
+        // Without a subject there is nothing to choose by: then what is listed stands in the order of the guide.
+        String text = question.subject().isEmpty() ? "" : question.text();
+        return new Understanding.Lookup(question.language(), numbers, question.aspects(), text, Optional.empty());
     }
 
     private Understanding notInGuide(SeenQuestion question, List<RecommendationNumber> asked) {

@@ -22,7 +22,7 @@ public final class QuestionReader {
                 new FactsAskedBackRule(guide),
                 new NumberRule(guide),
                 new OverviewRule(guide),
-                new FollowUpRule());
+                new FollowUpRule(guide));
         this.inquiry = new InquiryRule(guide, rules.cues(), rules.boundaries().around(guide));
     }
 

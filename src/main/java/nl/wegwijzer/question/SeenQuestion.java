@@ -54,7 +54,11 @@ record SeenQuestion(
     }
 
     private static List<String> subject(List<String> words, Set<Cue> cues, QuestionRules rules) {
-        boolean[] cueWords = rules.cues().wordsOf(cues, words);
+        Set<Cue> form = EnumSet.noneOf(Cue.class);
+        form.addAll(cues);
+        // A mark is a subject of its own, beside telling what a number means.
+        form.remove(Cue.GRADE);
+        boolean[] cueWords = rules.cues().wordsOf(form, words);
         List<String> subject = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);

@@ -21,6 +21,7 @@ public sealed interface Understanding {
      * @param boundary a subject in it that the guide doesn't hold
      * @param maybeFollowUp whether it may lean on the turn before
      * @param before the recommendations of the turn before, when the question points back to it
+     * @param understoodAs the question as it was completed from the conversation; empty when it stands by itself
      */
     record Inquiry(
             Language language,
@@ -29,12 +30,25 @@ public sealed interface Understanding {
             OptionalInt domain,
             Optional<Boundaries.Found> boundary,
             boolean maybeFollowUp,
-            List<RecommendationNumber> before)
+            List<RecommendationNumber> before,
+            String understoodAs)
             implements Understanding {
         /** Copies the set. */
         public Inquiry {
             aspects = Set.copyOf(aspects);
             before = List.copyOf(before);
+        }
+
+        /** Of a question that stands by itself. */
+        public Inquiry(
+                Language language,
+                String text,
+                Set<Aspect> aspects,
+                OptionalInt domain,
+                Optional<Boundaries.Found> boundary,
+                boolean maybeFollowUp,
+                List<RecommendationNumber> before) {
+            this(language, text, aspects, domain, boundary, maybeFollowUp, before, "");
         }
 
         /** Words to search for, and nothing else. */
@@ -44,7 +58,7 @@ public sealed interface Understanding {
 
         /** The same question with other words. */
         public Inquiry withText(String other) {
-            return new Inquiry(language, other, aspects, domain, boundary, false, before);
+            return new Inquiry(language, other, aspects, domain, boundary, false, before, understoodAs);
         }
     }
 

@@ -7,6 +7,8 @@ final class VagueRule implements ReadingRule {
     /** A slip of a finger in a word that means little: "ik hep een vraag". */
     private static final int SHORT = 3;
 
+    private static final int FEW_WORDS = 5;
+
     private final Cues cues;
 
     VagueRule(Cues cues) {
@@ -18,10 +20,14 @@ final class VagueRule implements ReadingRule {
         boolean nothingElse = question.aspects().isEmpty()
                 && !question.namesNumbers()
                 && question.subject().stream()
-                        .allMatch(word -> word.length() <= SHORT || cues.isWordOf(Cue.VAGUE, word));
+                        .allMatch(word -> isSlip(word, question) || cues.isWordOf(Cue.VAGUE, word));
         return question.has(Cue.VAGUE) && nothingElse && !leansBack(question)
                 ? Optional.of(new Understanding.Unclear(question.language()))
                 : Optional.empty();
+    }
+
+    private static boolean isSlip(String word, SeenQuestion question) {
+        return word.length() <= SHORT && question.words().size() <= FEW_WORDS;
     }
 
     /** "Waarom is dat een probleem?" after an answer isn't vague. */

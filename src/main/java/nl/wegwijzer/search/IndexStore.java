@@ -40,7 +40,7 @@ public final class IndexStore {
 
     /** A retriever over an index. */
     public Retriever retriever(PassageIndex index) {
-        return new FocusedRetriever(new LexicalRetriever(index, analysis, concepts, rules.light()));
+        return new FocusedRetriever(new LexicalRetriever(index, analysis, concepts, rules));
     }
 
     /** Spelling by the words of an index. */

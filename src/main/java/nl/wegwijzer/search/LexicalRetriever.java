@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wegwijzer.guide.Passage;
-import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Understanding.Inquiry;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -26,12 +26,15 @@ public final class LexicalRetriever implements Retriever {
     private final TextAnalysis analysis;
     private final QueryBuilder queries;
     private final InterventionNames names;
+    private final Familiarity familiarity;
 
-    LexicalRetriever(PassageIndex index, TextAnalysis analysis, ConceptMatcher concepts, LightWords light) {
+    LexicalRetriever(PassageIndex index, TextAnalysis analysis, ConceptMatcher concepts, QuestionRules rules) {
         this.index = index;
         this.analysis = analysis;
-        this.queries = new QueryBuilder(analysis, new Vocabulary(index.reader()), concepts, light, index.frequencies());
+        this.queries = new QueryBuilder(
+                analysis, new Vocabulary(index.reader()), concepts, rules.light(), index.frequencies());
         this.names = new InterventionNames(index, analysis);
+        this.familiarity = new Familiarity(analysis, index.passages(), rules.outside());
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class LexicalRetriever implements Retriever {
                         .map(QueryWord::text)
                         .toList(),
                 words.stream().filter(QueryWord::inPhrase).map(QueryWord::text).collect(Collectors.toUnmodifiableSet()),
-                units.neighbours(),
+                units.neighbours(familiarity.of(inquiry.text())),
                 (int) words.stream().filter(word -> !word.general()).count());
     }
 

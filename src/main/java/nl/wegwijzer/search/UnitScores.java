@@ -68,10 +68,10 @@ final class UnitScores {
     }
 
     /** How like the question is to what the guide answers, and to what lies outside it. */
-    Neighbours neighbours() {
+    Neighbours neighbours(double familiarity) {
         double inside =
                 texts.keySet().stream().mapToDouble(this::likeness).max().orElse(0);
-        return new Neighbours(inside, likeness(outside, 0));
+        return new Neighbours(inside, likeness(outside, 0), familiarity);
     }
 
     private double likeness(int unit) {
