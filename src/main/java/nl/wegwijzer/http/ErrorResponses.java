@@ -15,6 +15,7 @@ import nl.wegwijzer.http.request.Accept;
 import nl.wegwijzer.http.request.ProblemCode;
 import nl.wegwijzer.http.request.ProblemException;
 import nl.wegwijzer.http.request.ReaderLanguage;
+import nl.wegwijzer.http.request.RequestBody;
 import nl.wegwijzer.http.site.Cors;
 import nl.wegwijzer.question.Language;
 import org.eclipse.jetty.http.HttpHeader;
@@ -56,6 +57,7 @@ final class ErrorResponses {
             Responses.empty(ctx);
             return;
         }
+        RequestBody.discard(ctx);
         answerProblem(ctx, problemOf(failure, ctx.path()));
     }
 

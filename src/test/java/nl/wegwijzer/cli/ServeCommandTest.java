@@ -43,15 +43,10 @@ final class ServeCommandTest {
     }
 
     private Process serve(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve"));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command).start();
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addFirst("serve");
+        Process process =
+                OwnProcess.of(List.of(), arguments.toArray(String[]::new)).start();
         started.add(process);
         return process;
     }

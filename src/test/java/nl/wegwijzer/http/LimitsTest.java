@@ -101,6 +101,14 @@ final class LimitsTest {
     }
 
     @Test
+    void whoIsRefusedMayAskAgainOverTheSameConnection() {
+        Operations operations = Operations.usual().with(perMinute(6, 0));
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
+            assertThat(accepted(new Caller(server), 2_000)).isLessThan(10);
+        }
+    }
+
+    @Test
     void aWebsiteHasALimitOfItsOwn() {
         Operations operations = Operations.usual().with(perMinute(600, 6)).behind(PROXY);
         try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {

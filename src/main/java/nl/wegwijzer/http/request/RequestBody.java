@@ -23,7 +23,7 @@ public final class RequestBody {
     public static byte[] of(Context ctx, String mediaType) {
         checkType(ctx.header("Content-Type"), mediaType);
         if (ctx.req().getContentLengthLong() > LARGEST) {
-            throw tooLarge(ctx);
+            throw new ProblemException(ProblemCode.BODY_TOO_LARGE);
         }
         byte[] bytes;
         try {
@@ -33,13 +33,16 @@ public final class RequestBody {
             throw new ProblemException(ProblemCode.BAD_REQUEST);
         }
         if (bytes.length > LARGEST) {
-            throw tooLarge(ctx);
+            throw new ProblemException(ProblemCode.BODY_TOO_LARGE);
         }
         return bytes;
     }
 
-    /** A client that is still sending doesn't hear what is wrong: some of it is taken in, and thrown away, before it is told. */
-    private static ProblemException tooLarge(Context ctx) {
+    /**
+     * Takes in what was not read of a body, and throws it away: before it is refused. A client that is still sending doesn't hear
+     * what is wrong, and over a connection with something unread in it nothing else can be asked.
+     */
+    public static void discard(Context ctx) {
         try {
             if (ctx.bodyInputStream().skip(PATIENCE) == PATIENCE) {
                 ctx.header("Connection", "close");
@@ -47,7 +50,6 @@ public final class RequestBody {
         } catch (IOException e) {
             ctx.header("Connection", "close");
         }
-        return new ProblemException(ProblemCode.BODY_TOO_LARGE);
     }
 
     /** The first value of a field of a form. */
