@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /** Sends malformed requests to a server in a process of its own, and looks what is left of them in it. */
 public final class Fuzz {
     private static final int THREADS = 8;
+    private static final int WARM_UP = 2_000;
     private static final int STATUS_END = 12;
     private static final int TIMEOUT_MILLIS = 5_000;
 
@@ -46,15 +47,15 @@ public final class Fuzz {
         this.progress = progress;
     }
 
-    /** Runs it. A tenth is sent before the first look at threads and memory, so that everything is loaded by then. */
+    /** Runs it, after a warm-up of the same kind: what Java loads and compiles at first is no leak. */
     public FuzzReport run() throws IOException, InterruptedException {
         try (ChildServer server = ChildServer.start(java.program(Bench.unlimited(knowledge)))) {
             Map<Integer, Long> statuses = new TreeMap<>();
-            progress.accept("malformed requests: the first tenth");
-            send(server.port(), requests / 10, seed, statuses);
+            progress.accept("malformed requests: warming up");
+            send(server.port(), WARM_UP, seed, new TreeMap<>());
             FuzzReport.State before = state(server);
-            progress.accept("the rest");
-            send(server.port(), requests - requests / 10, seed + 1, statuses);
+            progress.accept("malformed requests: measuring");
+            send(server.port(), requests, seed + 1, statuses);
             FuzzReport.State after = state(server);
             int status;
             try (KeepAliveClient client = new KeepAliveClient(server.port())) {
