@@ -25,6 +25,7 @@ public final class PromptfooExport {
     private static final String HEAD = """
             # Made by "wegwijzer evaluate export"; made for promptfoo 0.121.20. Run it with
             #   promptfoo eval -c THIS-FILE --no-cache --no-share --no-write
+            # promptfoo doesn't wait when a server says 429: start ours with --questions-per-minute 0.
             # transformResponse is ours: it holds the guide's texts, to check the quotes, and does nothing but read the reply.
             """;
 

@@ -85,6 +85,9 @@ final class PromptfooProgram {
                 "PROMPTFOO_DISABLE_UPDATE", "1",
                 "PROMPTFOO_DISABLE_REMOTE_GENERATION", "1",
                 "PROMPTFOO_DISABLE_SHARING", "1",
+                // Its log files are closed while it still writes to them: then it ends with an error after a good run.
+                "PROMPTFOO_DISABLE_DEBUG_LOG", "1",
+                "PROMPTFOO_DISABLE_ERROR_LOG", "1",
                 "PROMPTFOO_CONFIG_DIR", configuration.resolveSibling("config").toString(),
                 "PROMPTFOO_FAILED_TEST_EXIT_CODE", "0",
                 "NODE_OPTIONS", "--require " + guard);

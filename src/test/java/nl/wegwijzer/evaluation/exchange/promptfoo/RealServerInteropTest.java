@@ -29,7 +29,10 @@ import nl.wegwijzer.evaluation.testset.TestSet;
 import nl.wegwijzer.evaluation.testset.TestSetReader;
 import nl.wegwijzer.http.Backend;
 import nl.wegwijzer.http.ChatServer;
+import nl.wegwijzer.http.Operations;
 import nl.wegwijzer.http.ServerSettings;
+import nl.wegwijzer.http.limit.Limits;
+import nl.wegwijzer.http.site.Sites;
 import nl.wegwijzer.testing.Knowledge;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real promptfoo asks the real server the shipped dev set, and reaches our verdicts. Needs Node 20.20 and npm. */
 @Tag("interop")
 final class RealServerInteropTest {
+    /** A whole set at once is more than one reader may ask; promptfoo waits for nobody. */
+    private static final Limits UNLIMITED =
+            new Limits(0, 0, 1_000, 1_000, Duration.ofSeconds(15), Duration.ofMinutes(2));
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -47,6 +54,8 @@ final class RealServerInteropTest {
         try (Application application = Knowledge.open();
                 ChatServer server = ChatServer.start(
                         ServerSettings.on("127.0.0.1", 0),
+                        Sites.own(),
+                        Operations.usual().with(UNLIMITED),
                         () -> Backend.of(application.assistant(), application.retriever()))) {
             Exported exported = new PromptfooExport(
                             server.address(), application.assistant().guide())
