@@ -10,6 +10,9 @@ import nl.wegwijzer.verification.Statement;
 
 /** An answer as one Markdown text for people: its statements in their order, with labels such as [3.1]. */
 final class MarkdownAnswer {
+    /** As in the guide: it joins a programme to its footnote. */
+    private static final String STAR = "\\*";
+
     private final Guide guide;
 
     MarkdownAnswer(Guide guide) {
@@ -36,13 +39,14 @@ final class MarkdownAnswer {
         return switch (passage.kind()) {
             case PRACTICE -> "> " + text.replace("\n\n", "\n>\n> ");
             case INTERVENTION -> "- **" + name(passage) + "**: " + text;
-            case RECOMMENDATION, SIGNAL, TIP, FOOTNOTE, ABSENCE, ABOUT -> text;
+            case FOOTNOTE -> STAR + " " + text;
+            case RECOMMENDATION, SIGNAL, TIP, ABSENCE, ABOUT -> text;
         };
     }
 
     private String name(Passage passage) {
         return guide.interventionOf(passage)
-                .map(intervention -> intervention.name() + (intervention.footnoted() ? "\\*" : ""))
+                .map(intervention -> intervention.name() + (intervention.footnoted() ? STAR : ""))
                 .orElse(passage.heading());
     }
 }
