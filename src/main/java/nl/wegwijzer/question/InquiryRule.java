@@ -28,14 +28,14 @@ final class InquiryRule {
     }
 
     Understanding read(SeenQuestion question) {
-        Optional<Boundaries.Found> boundary = boundaries.in(question.words());
+        Optional<Boundaries.Found> boundary = boundaries.in(question.asked().words());
         if (question.subject().isEmpty() && question.aspects().isEmpty() && boundary.isEmpty()) {
             return new Understanding.Unclear(question.language());
         }
         return new Understanding.Inquiry(
                 question.language(),
                 searched(question),
-                question.aspects(),
+                question.asked().aspects(),
                 domain(question),
                 boundary,
                 question.conversation().last().isPresent(),

@@ -11,9 +11,14 @@ final class MisuseRule implements ReadingRule {
     @Override
     public Optional<Understanding> read(SeenQuestion question) {
         return KINDS.entrySet().stream()
-                .filter(entry -> question.has(entry.getKey()))
+                .filter(entry -> read(question, entry.getValue()).has(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .min(MisuseKind::compareTo)
                 .map(kind -> new Understanding.Misuse(question.language(), kind));
+    }
+
+    /** An instruction may hide anywhere; a task or a judgement is what is asked for. */
+    private static SeenQuestion read(SeenQuestion question, MisuseKind kind) {
+        return kind == MisuseKind.INJECTION ? question : question.asked();
     }
 }

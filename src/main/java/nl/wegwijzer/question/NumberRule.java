@@ -19,7 +19,8 @@ final class NumberRule implements ReadingRule {
     }
 
     @Override
-    public Optional<Understanding> read(SeenQuestion question) {
+    public Optional<Understanding> read(SeenQuestion message) {
+        SeenQuestion question = message.asked();
         return byPlace(question).or(() -> byNumber(question)).or(() -> unknownDomain(question));
     }
 

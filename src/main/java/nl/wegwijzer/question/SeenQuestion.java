@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wegwijzer.guide.Sentences;
 
 /**
  * A question with everything that rules look at.
@@ -14,6 +17,7 @@ import java.util.Set;
  * @param cues that the words hold
  * @param subject the words that name a subject: no cue, no function word, no general word, no number
  * @param numbers of recommendations and domains
+ * @param part what is asked in it, when it is a long message that says more than that
  */
 record SeenQuestion(
         Language language,
@@ -22,7 +26,13 @@ record SeenQuestion(
         Set<Cue> cues,
         List<String> subject,
         Numbers numbers,
-        Conversation conversation) {
+        Conversation conversation,
+        Optional<SeenQuestion> part) {
+    /** A message of so many sentences tells a story, and asks something in it. */
+    private static final int LONG = 4;
+
+    /** A question with fewer subject words leans on the sentences around it: "How can I help her?". */
+    private static final int ENOUGH = 2;
 
     private static final Set<String> NUMBER_WORDS = Set.of(
             "domein",
@@ -49,8 +59,27 @@ record SeenQuestion(
     static SeenQuestion of(Language language, String text, QuestionRules rules, Conversation conversation) {
         List<String> words = Words.of(text);
         Set<Cue> cues = rules.cues().in(words);
-        return new SeenQuestion(
-                language, text, words, cues, subject(words, cues, rules), Numbers.in(text), conversation);
+        List<String> subject = subject(words, cues, rules);
+        Optional<SeenQuestion> part = asked(text)
+                .map(asked -> of(language, asked, rules, conversation))
+                .filter(SeenQuestion::standsByItself);
+        return new SeenQuestion(language, text, words, cues, subject, Numbers.in(text), conversation, part);
+    }
+
+    /** The sentences of a long message that ask. */
+    private static Optional<String> asked(String text) {
+        List<String> sentences = Sentences.in(text);
+        String asked = sentences.stream().filter(Sentences::isQuestion).collect(Collectors.joining(" "));
+        return sentences.size() < LONG || asked.isEmpty() ? Optional.empty() : Optional.of(asked);
+    }
+
+    private boolean standsByItself() {
+        return subject.size() >= ENOUGH || !aspects().isEmpty();
+    }
+
+    /** What is asked: in a long message a part of it, else the whole. */
+    SeenQuestion asked() {
+        return part.orElse(this);
     }
 
     private static List<String> subject(List<String> words, Set<Cue> cues, QuestionRules rules) {

@@ -1,11 +1,10 @@
 package nl.wegwijzer.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import nl.wegwijzer.guide.Sentences;
 import nl.wegwijzer.question.Understanding.Inquiry;
 
 /**
@@ -33,14 +32,15 @@ final class FocusedRetriever implements Retriever {
 
     @Override
     public Evidence retrieve(Inquiry inquiry) {
-        List<String> texts = sentences(inquiry.text());
+        List<String> texts = Sentences.in(inquiry.text());
         if (texts.size() < 2) {
             return retriever.retrieve(inquiry);
         }
         List<Sentence> sentences = new ArrayList<>();
         for (int place = 0; place < texts.size(); place++) {
             String text = texts.get(place);
-            sentences.add(new Sentence(place, text, text.endsWith("?"), retriever.retrieve(inquiry.withText(text))));
+            sentences.add(
+                    new Sentence(place, text, Sentences.isQuestion(text), retriever.retrieve(inquiry.withText(text))));
         }
         String focus = focus(sentences);
         return retriever.retrieve(inquiry.withText(focus));
@@ -62,20 +62,5 @@ final class FocusedRetriever implements Retriever {
                 .sorted(Comparator.comparingInt(Sentence::place))
                 .map(Sentence::text)
                 .reduce("", (one, other) -> (one + " " + other).strip());
-    }
-
-    private static List<String> sentences(String text) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.of("nl"));
-        breaks.setText(text);
-        List<String> sentences = new ArrayList<>();
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            String sentence = text.substring(from, to).strip();
-            if (!sentence.isEmpty()) {
-                sentences.add(sentence);
-            }
-            from = to;
-        }
-        return sentences;
     }
 }

@@ -22,6 +22,9 @@ final class Vocabulary {
     private static final int SHORTEST_PART = 4;
     private static final List<String> LINKS = List.of("", "s", "en", "e");
 
+    private static final List<List<String>> VERB_ENDS =
+            List.of(List.of("d", "t"), List.of("d", "dt"), List.of("t", "d"), List.of("dt", "d"), List.of("t", "dt"));
+
     private static final List<List<String>> SOUNDS = List.of(
             List.of("ij", "ei"),
             List.of("ei", "ij"),
@@ -84,6 +87,16 @@ final class Vocabulary {
                 .filter(pair -> word.contains(pair.getFirst()))
                 .map(pair -> word.replace(pair.getFirst(), pair.getLast()))
                 .filter(this::knows)
+                .findFirst()
+                .or(() -> sameVerb(word));
+    }
+
+    /** The known verb that differs only in an end that sounds the same: "doed", "haald". */
+    Optional<String> sameVerb(String word) {
+        return VERB_ENDS.stream()
+                .filter(pair -> word.endsWith(pair.getFirst()))
+                .map(pair -> word.substring(0, word.length() - pair.getFirst().length()) + pair.getLast())
+                .filter(this::knows)
                 .findFirst();
     }
 
@@ -117,6 +130,11 @@ final class Vocabulary {
             }
         }
         return Optional.empty();
+    }
+
+    /** The known compound that an unknown one was meant to be: the same parts, joined in another way ("huisswerk"). */
+    Optional<String> recompounded(String word) {
+        return parts(word).flatMap(parts -> joined(parts.getFirst(), parts.getLast()));
     }
 
     /** The known compound that two words form when they are written as one. */

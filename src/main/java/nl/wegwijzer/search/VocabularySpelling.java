@@ -1,5 +1,6 @@
 package nl.wegwijzer.search;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijzer.question.Language;
@@ -35,19 +36,32 @@ final class VocabularySpelling implements Spelling {
             String word = String.join("", analysis.words(words.group()));
             boolean unknown = !isKnown(word) && looked < MOST_CORRECTIONS;
             looked += unknown ? 1 : 0;
-            String read = unknown ? vocabulary.correction(word).orElse(words.group()) : words.group();
+            String read = unknown ? correction(word).orElse(words.group()) : words.group();
             words.appendReplacement(corrected, Matcher.quoteReplacement(read));
         }
         return words.appendTail(corrected).toString();
     }
 
     private boolean isKnown(String word) {
+        return isWritten(word)
+                || (vocabulary.sameVerb(word).isEmpty() && isInflected(word))
+                || (vocabulary.parts(word).isPresent()
+                        && vocabulary.recompounded(word).isEmpty());
+    }
+
+    private boolean isWritten(String word) {
         return StopWords.contains(word)
                 || rules.light().contains(word)
                 || rules.cues().knows(word)
-                || vocabulary.knows(word)
-                || frequencies.knows(new SearchTerm(Language.NL, analysis.stem(word, Language.NL)))
-                || frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)))
-                || vocabulary.parts(word).isPresent();
+                || vocabulary.knows(word);
+    }
+
+    private boolean isInflected(String word) {
+        return frequencies.knows(new SearchTerm(Language.NL, analysis.stem(word, Language.NL)))
+                || frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)));
+    }
+
+    private Optional<String> correction(String word) {
+        return vocabulary.recompounded(word).or(() -> vocabulary.correction(word));
     }
 }

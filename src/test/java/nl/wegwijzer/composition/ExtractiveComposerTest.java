@@ -12,6 +12,7 @@ import nl.wegwijzer.composition.DraftStatement.Connecting;
 import nl.wegwijzer.composition.DraftStatement.Quoted;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.RecommendationNumber;
+import nl.wegwijzer.guide.Sentences;
 import nl.wegwijzer.question.Aspect;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Understanding.Inquiry;

@@ -91,7 +91,7 @@ final class HostileModelTest {
         int own = 0;
         int shown = 0;
         for (Passage passage : guide.passages()) {
-            for (var span : nl.wegwijzer.composition.Sentences.of(passage.text())) {
+            for (var span : nl.wegwijzer.guide.Sentences.of(passage.text())) {
                 own++;
                 shown += shown(span.of(passage.text()) + " [" + GIVEN + "]", Optional.of(passage), Language.NL)
                                 .isEmpty()

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
-import nl.wegwijzer.composition.Sentences;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.guide.Sentences;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Words;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.wegwijzer.composition.Sentences;
+import nl.wegwijzer.guide.Sentences;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.StopWords;
 

@@ -1,11 +1,11 @@
-package nl.wegwijzer.composition;
+package nl.wegwijzer.guide;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a passage into sentences, with offsets. */
+/** Cuts a passage or a message into sentences, with offsets. */
 public final class Sentences {
     /** From {@code start} to {@code end} of the text, without white space around it. */
     public record Span(int start, int end) {
@@ -31,6 +31,16 @@ public final class Sentences {
             from = to;
         }
         return spans;
+    }
+
+    /** The sentences themselves, in their order. */
+    public static List<String> in(String text) {
+        return of(text).stream().map(span -> span.of(text)).toList();
+    }
+
+    /** Whether a sentence asks. */
+    public static boolean isQuestion(String sentence) {
+        return sentence.endsWith("?");
     }
 
     private static Span trimmed(String text, int from, int to) {
