@@ -27,6 +27,7 @@ public final class LexicalRetriever implements Retriever {
     private final QueryBuilder queries;
     private final InterventionNames names;
     private final Familiarity familiarity;
+    private final UnitLanguage language;
 
     LexicalRetriever(PassageIndex index, TextAnalysis analysis, ConceptMatcher concepts, QuestionRules rules) {
         this.index = index;
@@ -34,7 +35,9 @@ public final class LexicalRetriever implements Retriever {
         this.queries = new QueryBuilder(
                 analysis, new Vocabulary(index.reader()), concepts, rules.light(), index.frequencies());
         this.names = new InterventionNames(index, analysis);
-        this.familiarity = new Familiarity(analysis, index.passages(), rules.outside());
+        Features features = new Features(analysis);
+        this.language = new UnitLanguage(features, index.units());
+        this.familiarity = new Familiarity(features, index.passages(), rules.outside());
     }
 
     @Override
@@ -90,11 +93,14 @@ public final class LexicalRetriever implements Retriever {
     private record Candidate(int unit, double score) {}
 
     private List<UnitEvidence> rankedUnits(Inquiry inquiry, List<QueryWord> words, Map<Integer, Double> scores) {
+        double[] sounds = language.of(inquiry.text());
         List<Candidate> candidates = scores.entrySet().stream()
                 .filter(entry -> inDomain(inquiry, index.units().get(entry.getKey())))
                 .map(entry -> new Candidate(
                         entry.getKey(),
-                        Priors.of(index.units().get(entry.getKey()), inquiry.aspects()) * entry.getValue()))
+                        Priors.of(index.units().get(entry.getKey()), inquiry.aspects())
+                                * sounds[entry.getKey()]
+                                * entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::unit))
                 .limit(MOST_UNITS)
                 .toList();

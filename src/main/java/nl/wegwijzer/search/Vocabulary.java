@@ -60,7 +60,7 @@ final class Vocabulary {
     private static DirectSpellChecker checker(int errors) {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits(errors);
-        checker.setMinPrefix(errors == 1 ? 0 : 1);
+        checker.setMinPrefix(1);
         checker.setMinQueryLength(SHORTEST_CORRECTED);
         checker.setAccuracy(0.6f);
         checker.setThresholdFrequency(0);
