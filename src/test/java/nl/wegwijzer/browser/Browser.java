@@ -29,6 +29,7 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final String AXE_SCRIPT = AxeBuilder.getAxeScript();
     private static final String AXE = """
             async () => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -87,11 +88,25 @@ public final class Browser implements AutoCloseable {
 
     /** Opens an empty tab that looks so, with nothing remembered. */
     public Tab open(Look look) {
-        return new Tab(browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return new Tab(browser.newContext(options(look)));
+    }
+
+    /** The same where pages may run no script. */
+    public Tab openWithoutScript(Look look) {
+        return new Tab(browser.newContext(options(look).setJavaScriptEnabled(false)));
+    }
+
+    /** The same on a phone: by touch, without a mouse. */
+    public Tab openPhone(Look look) {
+        return new Tab(browser.newContext(options(look).setHasTouch(true).setIsMobile(true)));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(Look look) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(look.width(), look.height())
                 .setLocale(look.language())
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)));
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
     }
 
     @Override
@@ -137,7 +152,9 @@ public final class Browser implements AutoCloseable {
         /** Violations of WCAG 2.2 AA and of best practice that axe finds, one line each; where is at most five places. */
         public List<String> violations() {
             // The builder would carry every passed check out of the browser too, which takes four times as long.
-            page.evaluate(AxeBuilder.getAxeScript());
+            if (page.evaluate("() => typeof axe").equals("undefined")) {
+                page.evaluate(AXE_SCRIPT);
+            }
             Object found = page.evaluate(AXE);
             return ((List<?>) found).stream().map(String::valueOf).toList();
         }
