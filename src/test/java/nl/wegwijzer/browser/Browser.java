@@ -31,10 +31,11 @@ public final class Browser implements AutoCloseable {
 
     private static final String AXE_SCRIPT = AxeBuilder.getAxeScript();
     private static final String AXE = """
-            async () => {
+            async doubts => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const found = await axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'tag', values: tags}});
-              return found.violations.map(rule => rule.id + ': ' + rule.help + ' '
+              const found = await axe.run(document, {
+                resultTypes: doubts ? ['violations', 'incomplete'] : ['violations'], runOnly: {type: 'tag', values: tags}});
+              return [...found.violations, ...(doubts ? found.incomplete : [])].map(rule => rule.id + ': ' + rule.help + ' '
                 + rule.nodes.slice(0, 5).map(node => node.target + ' ' + node.failureSummary).join('; '));
             }
             """;
@@ -151,11 +152,20 @@ public final class Browser implements AutoCloseable {
 
         /** Violations of WCAG 2.2 AA and of best practice that axe finds, one line each; where is at most five places. */
         public List<String> violations() {
+            return axe(false);
+        }
+
+        /** The same, and what axe can't judge: colours of words that something else lies over, say. */
+        public List<String> violationsAndDoubts() {
+            return axe(true);
+        }
+
+        private List<String> axe(boolean doubts) {
             // The builder would carry every passed check out of the browser too, which takes four times as long.
             if (page.evaluate("() => typeof axe").equals("undefined")) {
                 page.evaluate(AXE_SCRIPT);
             }
-            Object found = page.evaluate(AXE);
+            Object found = page.evaluate(AXE, doubts);
             return ((List<?>) found).stream().map(String::valueOf).toList();
         }
 
