@@ -107,7 +107,11 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(look.width(), look.height())
                 .setLocale(look.language())
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
+                .setColorScheme(scheme(look));
+    }
+
+    private static ColorScheme scheme(Look look) {
+        return look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 
     @Override
@@ -138,6 +142,12 @@ public final class Browser implements AutoCloseable {
         /** For everything that this class doesn't offer. */
         public Page page() {
             return page;
+        }
+
+        /** Gives the window another size and other colours; the language stays. */
+        public void show(Look look) {
+            page.setViewportSize(look.width(), look.height());
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme(look)));
         }
 
         /** Every address that was asked for, in order, the page's own too. */
