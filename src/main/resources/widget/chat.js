@@ -21,7 +21,7 @@ const chatView = (base, language, level, site, memory) => {
     base,
     language,
     turns: [],
-    opened: new Set(),
+    opened: new Map(),
     footnoted: [],
     titles: {},
     school: null,
@@ -32,9 +32,8 @@ const chatView = (base, language, level, site, memory) => {
     refocus: () => (chat.touch() ? log : composer.field).focus(),
     passage: id => (passages[id] ||= getJson(base, 'passages/' + id)),
     ask: question => {
-      const seconds = Math.ceil((waitUntil - Date.now()) / 1000);
-      if (running || seconds > 0) {
-        chat.say(running ? t.writing : t.busy + seconds);
+      if (running || secondsLeft() > 0) {
+        chat.say(running ? t.writing : busyWords());
         return false;
       }
       run(turnView(question));
@@ -42,18 +41,22 @@ const chatView = (base, language, level, site, memory) => {
     },
     // Closes the passage that was opened last; whether there was one.
     escape: () => {
-      const last = [...chat.opened].pop();
-      last && last();
+      const last = [...chat.opened].filter(([source]) => source.isConnected).pop();
+      last && last[1]();
       return last;
     },
     reset: () => {
       running && running.abort();
+      running = null;
+      composer.busy(false);
+      // A question that was kept belongs to the old conversation; words that were typed since then don't.
+      chat.turns.forEach(turn => composer.drop(turn.question));
       conversationId && call(base, 'conversations/' + conversationId, 'DELETE').catch(() => {});
       conversationId = null;
       chat.turns = [];
       chat.opened.clear();
       list.replaceChildren();
-      end.hidden = true;
+      end.hidden = below.hidden = true;
       memory.clear();
       chat.say(t.fresh);
       chat.refocus();
@@ -68,18 +71,28 @@ const chatView = (base, language, level, site, memory) => {
 
   const composer = composerView(chat, chat.ask, () => running.abort());
 
+  const secondsLeft = () => Math.ceil((waitUntil - Date.now()) / 1000);
+  const busyWords = () =>
+    t.busy + secondsLeft().toLocaleString(language, { style: 'unit', unit: 'second', unitDisplay: 'long' }) + '.';
+
   // On a very low screen everything scrolls together, not the log alone.
   const scroller = () => (getComputedStyle(log).overflowY === 'auto' ? log : log.parentNode);
   const topOf = turn => turn.item.offsetTop + (scroller() === log ? 0 : log.offsetTop);
   // The last turn is as high as the log, so that its question can stand at the top while the answer grows under it.
   const show = turn => (scroller().scrollTop = topOf(turn));
-  const inView = turn => Math.abs(topOf(turn) - scroller().scrollTop) < log.clientHeight / 2;
-  const toNew = () => {
-    below.hidden = true;
-    show(chat.turns.at(-1));
+  let latest = null;
+  const toLatest = () => {
+    show(latest);
     log.focus();
   };
-  const below = button(t.below, toNew, { class: 'below', hidden: true });
+  const below = button(t.below, toLatest, { class: 'below', hidden: true });
+
+  // Offers the way to a reply that ended out of sight, until it is seen.
+  const watch = new IntersectionObserver(entries => {
+    const { isIntersecting, target } = entries.at(-1);
+    below.hidden = isIntersecting || !target.isConnected;
+    below.hidden && watch.unobserve(target);
+  });
 
   const turnView = question => {
     const body = el('div', { class: 'answer' });
@@ -112,14 +125,17 @@ const chatView = (base, language, level, site, memory) => {
       const body = { question: turn.question, conversationId };
       const reply = await ask(base, body, language, mine.signal, (name, data) => view[name](data));
       finish(turn, view, reply);
-      chat.say(t.done + (view.count() ? t.sources + view.count() : ''));
+      const count = view.count();
+      chat.say(t.done + (count > 1 ? t.sources.replace('#', count) : count ? t.oneSource : '') + '.');
       memory.write(chat.turns.filter(one => one.reply).map(one => [one.question, one.reply]));
     } catch (problem) {
       turn.item.isConnected && failed(turn, view, problem);
     }
     clearTimeout(slow);
     turn.item.classList.remove('waiting');
-    below.hidden = inView(turn);
+    latest = turn;
+    watch.disconnect();
+    watch.observe(turn.body);
     if (running === mine) {
       running = null;
       composer.busy(false);
@@ -129,13 +145,13 @@ const chatView = (base, language, level, site, memory) => {
   const failed = (turn, view, { kind, words, seconds }) => {
     const text = el('p');
     const tell = () => {
-      const left = Math.ceil((waitUntil - Date.now()) / 1000);
-      text.textContent = left > 0 ? t.busy + left : t.ready;
-      again.setAttribute('aria-disabled', left > 0);
-      left > 0 ? setTimeout(tell, 1000) : box.isConnected && chat.say(t.ready);
+      const waiting = secondsLeft() > 0;
+      text.textContent = waiting ? busyWords() + t.kept : t.ready;
+      again.setAttribute('aria-disabled', waiting);
+      waiting ? setTimeout(tell, 1000) : chat.say(t.ready);
     };
     const again = button(t.retry, () => {
-      if (!running && waitUntil <= Date.now()) {
+      if (!running && secondsLeft() <= 0) {
         composer.drop(turn.question);
         chat.refocus();
         run(turn);
@@ -149,13 +165,12 @@ const chatView = (base, language, level, site, memory) => {
       composer.keep(turn.question);
       text.textContent = (kind === 'offline' ? t.offline : words || t.failed) + t.kept;
     }
-    chat.say(text.textContent);
     if (kind === 'busy') {
-      // The seconds are shown but not spoken, only the end is.
+      // The seconds are shown but not spoken, only the first and the end are.
       waitUntil = Date.now() + seconds * 1000;
-      chat.say(t.busy + seconds);
       tell();
     }
+    chat.say(text.textContent);
   };
 
   // What the server knows beforehand: who speaks, example questions, who helps at this school, names in the guide.

@@ -82,11 +82,13 @@ const launcher = (t, view) => {
     'aria-haspopup': 'dialog',
     'aria-expanded': 'false',
   });
-  // A phone's keyboard covers the page; the panel fits in what is left.
+  // A phone's keyboard covers the page; the panel fits in what is left. Who zooms in sees less too, but wants no smaller panel.
   const seen = window.visualViewport;
   const fit = () => {
-    dialog.style.setProperty('--seen-height', seen.height + 'px');
-    dialog.style.setProperty('--seen-top', seen.offsetTop + 'px');
+    if (seen.scale < 1.1) {
+      dialog.style.setProperty('--seen-height', seen.height + 'px');
+      dialog.style.setProperty('--seen-top', seen.offsetTop + 'px');
+    }
   };
   ['resize', 'scroll'].forEach(change => seen.addEventListener(change, fit));
   fit();

@@ -44,18 +44,19 @@ const citationButton = (chat, t, citation) => {
   const label = '[' + citation.label + ']';
   let shown = null;
   const close = () => {
+    chat.opened.delete(shown);
     shown.remove();
     shown = null;
-    chat.opened.delete(close);
     mark.setAttribute('aria-expanded', false);
     mark.focus();
   };
   const open = () => {
     shown = sourceView(chat, t, citation, close);
     mark.parentNode.after(shown);
-    chat.opened.add(close);
+    chat.opened.set(shown, close);
     set(mark, { 'aria-expanded': 'true', 'aria-controls': shown.id });
     shown.firstChild.focus();
+    shown.scrollIntoView({ block: 'nearest' });
   };
   const mark = button(label, () => (shown ? close() : open()), {
     class: 'cite',

@@ -27,11 +27,13 @@ const contrast = (one, other) => {
   return Math.max(ratio, 1 / ratio);
 };
 
-// The colour, moved towards this end until it can be read on all of these.
-const readableOn = (colour, surfaces, end) => {
+// The colour, made lighter or darker until it can be read on all of these; it keeps its hue as long as it can. Thin letters that
+// shine on a dark ground need more contrast than dark ones on paper.
+const readableOn = (colour, surfaces, lighter) => {
+  const wanted = lighter ? 7 : READABLE;
   let found = colour;
-  for (let step = 0; step <= 20 && surfaces.some(surface => contrast(found, surface) < READABLE); step++) {
-    found = colour.map((part, i) => Math.round(part + ((end[i] - part) * step) / 20));
+  for (let left = 1; left > -0.01 && surfaces.some(surface => contrast(found, surface) < wanted); left -= 0.05) {
+    found = colour.map(part => Math.round(lighter ? 255 * (Math.max(part, 8) / 255) ** left : part * left));
   }
   return found;
 };
@@ -44,7 +46,7 @@ const paint = (root, host) => {
   const colours = {
     '--accent': accent,
     '--on-accent': contrast(accent, WHITE) >= READABLE ? WHITE : BLACK,
-    '--accent-text': readableOn(accent, SURFACES[dark ? 'dark' : 'light'], dark ? WHITE : BLACK),
+    '--accent-text': readableOn(accent, SURFACES[dark ? 'dark' : 'light'], dark),
   };
   root.classList.toggle('dark', dark);
   Object.entries(colours).forEach(([name, colour]) => root.style.setProperty(name, 'rgb(' + colour + ')'));

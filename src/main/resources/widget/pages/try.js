@@ -58,6 +58,7 @@
   };
 
   form.addEventListener('submit', event => event.preventDefault());
+  form.elements.accent.addEventListener('input', () => (form.elements.own.checked = true));
   form.addEventListener('change', show);
   document.getElementById('copy').addEventListener('click', async () => {
     const done = await navigator.clipboard.writeText(line.textContent).then(() => true, () => false);

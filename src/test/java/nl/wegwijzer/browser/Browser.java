@@ -29,11 +29,13 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final String AXE_SCRIPT = AxeBuilder.getAxeScript();
     private static final String AXE = """
-            async () => {
+            async doubts => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const found = await axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'tag', values: tags}});
-              return found.violations.map(rule => rule.id + ': ' + rule.help + ' '
+              const found = await axe.run(document, {
+                resultTypes: doubts ? ['violations', 'incomplete'] : ['violations'], runOnly: {type: 'tag', values: tags}});
+              return [...found.violations, ...(doubts ? found.incomplete : [])].map(rule => rule.id + ': ' + rule.help + ' '
                 + rule.nodes.slice(0, 5).map(node => node.target + ' ' + node.failureSummary).join('; '));
             }
             """;
@@ -87,11 +89,29 @@ public final class Browser implements AutoCloseable {
 
     /** Opens an empty tab that looks so, with nothing remembered. */
     public Tab open(Look look) {
-        return new Tab(browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return new Tab(browser.newContext(options(look)));
+    }
+
+    /** The same where pages may run no script. */
+    public Tab openWithoutScript(Look look) {
+        return new Tab(browser.newContext(options(look).setJavaScriptEnabled(false)));
+    }
+
+    /** The same on a phone: by touch, without a mouse. */
+    public Tab openPhone(Look look) {
+        return new Tab(browser.newContext(options(look).setHasTouch(true).setIsMobile(true)));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(Look look) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(look.width(), look.height())
                 .setLocale(look.language())
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)));
+                .setColorScheme(scheme(look));
+    }
+
+    private static ColorScheme scheme(Look look) {
+        return look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 
     @Override
@@ -124,6 +144,12 @@ public final class Browser implements AutoCloseable {
             return page;
         }
 
+        /** Gives the window another size and other colours; the language stays. */
+        public void show(Look look) {
+            page.setViewportSize(look.width(), look.height());
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme(look)));
+        }
+
         /** Every address that was asked for, in order, the page's own too. */
         public List<String> requests() {
             return List.copyOf(requests);
@@ -136,9 +162,20 @@ public final class Browser implements AutoCloseable {
 
         /** Violations of WCAG 2.2 AA and of best practice that axe finds, one line each; where is at most five places. */
         public List<String> violations() {
+            return axe(false);
+        }
+
+        /** The same, and what axe can't judge: colours of words that something else lies over, say. */
+        public List<String> violationsAndDoubts() {
+            return axe(true);
+        }
+
+        private List<String> axe(boolean doubts) {
             // The builder would carry every passed check out of the browser too, which takes four times as long.
-            page.evaluate(AxeBuilder.getAxeScript());
-            Object found = page.evaluate(AXE);
+            if (page.evaluate("() => typeof axe").equals("undefined")) {
+                page.evaluate(AXE_SCRIPT);
+            }
+            Object found = page.evaluate(AXE, doubts);
             return ((List<?>) found).stream().map(String::valueOf).toList();
         }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.wegwijzer.browser.Browser.Look;
 import nl.wegwijzer.browser.Browser.Tab;
 
@@ -22,6 +23,19 @@ final class ChatTab {
               while (node && node.shadowRoot && node.shadowRoot.activeElement) node = node.shadowRoot.activeElement;
               return !node || node === document.body ? 'body' : node.localName
                 + (node.className ? '.' + node.className : '') + ' ' + (node.getAttribute('aria-label') || node.textContent).trim();
+            }
+            """;
+
+    /** Whether a reader sees the two notices that are always there. */
+    private static final String IN_SIGHT = """
+            () => {
+              const root = document.querySelector('wegwijzer-chat').shadowRoot;
+              return ['header p', '#hint strong'].every(name => {
+                const node = root.querySelector(name);
+                const box = node.getClientRects()[0];
+                const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                return node.contains(hit);
+              });
             }
             """;
 
@@ -47,6 +61,13 @@ final class ChatTab {
         chat.button("Vraag het de Wegwijzer", "").click();
         tab.page().locator(".intro .questions button").first().waitFor();
         return chat;
+    }
+
+    /** The page of its own at this address, when it is ready. */
+    static ChatTab page(Tab tab, String address, Look look) {
+        tab.page().navigate(address + "/?language=" + look.language());
+        tab.page().locator(".intro .questions button").first().waitFor();
+        return new ChatTab(tab, look);
     }
 
     Page page() {
@@ -93,11 +114,26 @@ final class ChatTab {
         return String.valueOf(page().evaluate(FOCUS));
     }
 
-    /** The state is accessible, fits, keeps the focus, and is there to look at. */
+    /** {@link #check}, axe is in no doubt, and it stands there that this is a machine, and what not to tell it. */
+    void checkState(String state, Look look) {
+        check(state, look, tab::violationsAndDoubts);
+        assertThat(page().evaluate(IN_SIGHT)).as(state + " " + look).isEqualTo(true);
+    }
+
+    /** The state is accessible, fits, and is there to look at. */
     void check(String state, Look look) {
-        tab.screenshot(PICTURES.resolve(state + "-" + look + ".png"), false);
-        assertThat(tab.violations()).as(state + " " + look).isEmpty();
+        check(state, look, tab::violations);
+    }
+
+    private void check(String state, Look look, Supplier<List<String>> axe) {
+        tab.screenshot(picture(state, look), false);
+        assertThat(axe.get()).as(state + " " + look).isEmpty();
         assertThat(tab.overflow()).as(state + " " + look).isZero();
+    }
+
+    /** Where the picture of a state goes. */
+    static Path picture(String state, Look look) {
+        return PICTURES.resolve(state + "-" + look + ".png");
     }
 
     List<String> requests() {

@@ -14,9 +14,13 @@ final class HostPages implements AutoCloseable {
     private final ChatServer server;
 
     HostPages() {
+        this(Operations.usual());
+    }
+
+    HostPages(Operations operations) {
         Backend backend = RealApplication.backend();
         Sites sites = new Sites(List.of(site.origin()), Schools.NONE, new FeedbackMemory(), InstantSource.system());
-        server = ChatServer.start(ServerSettings.on("127.0.0.1", 0), sites, Operations.usual(), () -> backend);
+        server = ChatServer.start(ServerSettings.on("127.0.0.1", 0), sites, operations, () -> backend);
     }
 
     SchoolSite site() {

@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wegwijzer.browser.Browser;
 import nl.wegwijzer.browser.Browser.Look;
 import nl.wegwijzer.browser.Browser.Tab;
+import nl.wegwijzer.browser.SharedBrowser;
+import nl.wegwijzer.http.limit.Limits;
 import nl.wegwijzer.http.widget.WidgetScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The chat on schools' sites, which are as sites are: strict, hostile, old, or rebuilt while one looks. */
 @EnabledIf("nl.wegwijzer.browser.Browser#isThere")
+@ExtendWith(SharedBrowser.class)
 final class WidgetHostPagesTest {
     private static final Look DESK = new Look(1280, 800, false, "nl");
     private static final Look PHONE = new Look(320, 640, false, "nl");
@@ -35,14 +40,13 @@ final class WidgetHostPagesTest {
     private static HostPages pages;
 
     @BeforeAll
-    static void start() {
+    static void start(Browser shared) {
         pages = new HostPages();
-        browser = Browser.start();
+        browser = shared;
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
         pages.close();
     }
 
@@ -166,6 +170,72 @@ final class WidgetHostPagesTest {
             chat.ask("Hoe betrek ik ouders?");
             pages.visit(tab, DESK, "", HostPages.page("", pinned.formatted("sha384-" + "A".repeat(64))));
             assertThat(tab.page().locator("wegwijzer-chat").count()).isZero();
+        }
+    }
+
+    @Test
+    void aSiteIsToldHowLongToWaitWhenItAsksTooMuch() {
+        Limits few = new Limits(6, 0, 100, 100, Duration.ofSeconds(15), Duration.ofSeconds(60));
+        try (HostPages busy = new HostPages(Operations.usual().with(few));
+                Tab tab = browser.open(DESK)) {
+            ChatTab chat = busy.visit(tab, DESK, "", HostPages.page("", busy.tag("")));
+            HostPages.openChat(chat);
+            chat.ask("Hoe betrek ik ouders?");
+            chat.ask("Wat is de tip?");
+            chat.ask("Wat is Kanjertraining?");
+
+            assertThat(tab.page().locator(".failed p").textContent())
+                    .matches("Het is druk. Wacht nog \\d+ seconden?. Je vraag staat er nog.");
+        }
+    }
+
+    @Test
+    void aPhonesKeyboardCoversNothingOfIt() {
+        try (Tab tab = browser.openPhone(PHONE)) {
+            // No browser on a desk has such a keyboard: this stands for what a phone tells of it.
+            tab.page().addInitScript("""
+                    const seen = Object.assign(new EventTarget(), { height: 640, offsetTop: 0, scale: 1 });
+                    Object.defineProperty(window, 'visualViewport', { value: seen });
+                    window.see = change => { Object.assign(seen, change); seen.dispatchEvent(new Event('resize')); };
+                    """);
+            ChatTab chat = pages.visit(tab, PHONE, "", HostPages.page("", pages.tag("")));
+            HostPages.openChat(chat);
+            assertThat(chat.focus()).as("the keyboard doesn't jump up").startsWith("h2");
+
+            assertThat(boxAfter(tab, "{ height: 300, offsetTop: 40 }")).isEqualTo("40 to 340");
+            assertThat(tab.page().locator(".primary").boundingBox().y).isBetween(40.0, 300.0);
+            assertThat(boxAfter(tab, "{ height: 160, offsetTop: 90, scale: 4 }"))
+                    .as("who zooms in")
+                    .isEqualTo("40 to 340");
+            assertThat(boxAfter(tab, "{ height: 640, offsetTop: 0, scale: 1 }")).isEqualTo("0 to 640");
+            chat.field().fill("Eerste regel");
+            chat.field().press("Enter");
+            assertThat(chat.field().inputValue())
+                    .as("a phone has no Shift+Enter")
+                    .isEqualTo("Eerste regel\n");
+        }
+    }
+
+    private static String boxAfter(Tab tab, String change) {
+        tab.page().evaluate("() => window.see(" + change + ")");
+        var box = tab.page().locator("dialog").boundingBox();
+        return (int) box.y + " to " + (int) (box.y + box.height);
+    }
+
+    @Test
+    void aSitePutsItWhereItFits() {
+        try (Tab tab = browser.open(DESK)) {
+            String style =
+                    "<style>wegwijzer-chat { --wc-offset-inline: 20px; --wc-offset-block: 60px; --wc-width: 300px;"
+                            + " --wc-height: 400px }</style>";
+            ChatTab chat = pages.visit(tab, DESK, "", HostPages.page(style, pages.tag("data-position=\"left\"")));
+            var closed = tab.page().locator(".launch").boundingBox();
+            assertThat(closed.x).isEqualTo(36);
+            assertThat(closed.y + closed.height).isEqualTo(800 - 76.0);
+            HostPages.openChat(chat);
+            var open = tab.page().locator("dialog").boundingBox();
+            assertThat(List.of(open.x, open.y + open.height, open.width, open.height))
+                    .containsExactly(36.0, 800 - 76.0, 300.0, 400.0);
         }
     }
 

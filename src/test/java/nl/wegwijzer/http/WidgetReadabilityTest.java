@@ -8,30 +8,54 @@ import java.util.List;
 import nl.wegwijzer.browser.Browser;
 import nl.wegwijzer.browser.Browser.Look;
 import nl.wegwijzer.browser.Browser.Tab;
+import nl.wegwijzer.browser.SharedBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The chat for readers who see otherwise: in a school's colours, with wide letters, in the colours of their system. */
 @EnabledIf("nl.wegwijzer.browser.Browser#isThere")
+@ExtendWith(SharedBrowser.class)
 final class WidgetReadabilityTest {
     private static final Look DESK = new Look(1280, 800, false, "nl");
     private static final Look PHONE = new Look(320, 640, false, "nl");
     private static final Look LOW = new Look(320, 256, false, "nl");
 
+    /** What axe doesn't measure: the lines around fields and buttons and the ring of the focus need 3 to 1. */
+    private static final String TOO_FAINT = """
+            () => {
+              const root = document.querySelector('wegwijzer-chat').shadowRoot.querySelector('.root');
+              const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+              const luminance = name => {
+                brush.fillStyle = getComputedStyle(root).getPropertyValue(name).trim();
+                brush.fillRect(0, 0, 1, 1);
+                const [r, g, b] = [...brush.getImageData(0, 0, 1, 1).data].slice(0, 3)
+                  .map(part => part / 255).map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4);
+                return .2126 * r + .7152 * g + .0722 * b + .05;
+              };
+              const pairs = [['--line', '--surface', 3], ['--line', '--soft', 3], ['--alarm', '--surface', 3],
+                ['--accent-text', '--surface', 4.5], ['--accent-text', '--soft', 4.5], ['--on-accent', '--accent', 4.5],
+                ['--ink', '--mark', 4.5], ['--alarm', '--alarm-soft', 4.5]];
+              return pairs.filter(([one, other, least]) => {
+                const ratio = luminance(one) / luminance(other);
+                return Math.max(ratio, 1 / ratio) < least;
+              }).map(pair => pair.join(' '));
+            }
+            """;
+
     private static Browser browser;
     private static HostPages pages;
 
     @BeforeAll
-    static void start() {
+    static void start(Browser shared) {
         pages = new HostPages();
-        browser = Browser.start();
+        browser = shared;
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
         pages.close();
     }
 
@@ -53,6 +77,9 @@ final class WidgetReadabilityTest {
                     chat.ask("Hoe betrek ik ouders?");
                     tab.page().locator(".cite").first().click();
                     assertThat(tab.violations()).as(theme + " " + accent).isEmpty();
+                    assertThat(tab.page().evaluate(TOO_FAINT))
+                            .as(theme + " " + accent)
+                            .isEqualTo(List.of());
                 }
             }
             new ChatTab(tab, DESK).check("site-colour", DESK);

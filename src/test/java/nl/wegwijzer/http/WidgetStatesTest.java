@@ -3,16 +3,15 @@ package nl.wegwijzer.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.wegwijzer.browser.Browser;
 import nl.wegwijzer.browser.Browser.Look;
 import nl.wegwijzer.browser.Browser.Tab;
+import nl.wegwijzer.browser.SharedBrowser;
 import nl.wegwijzer.http.feedback.FeedbackMemory;
 import nl.wegwijzer.http.site.Schools;
 import nl.wegwijzer.http.site.Sites;
@@ -21,11 +20,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every state of the chat, as everybody may see it: written to target/screenshots/chat, and without a flaw for axe. */
 @EnabledIf("nl.wegwijzer.browser.Browser#isThere")
+@ExtendWith(SharedBrowser.class)
 final class WidgetStatesTest {
     private static final String SCHOOL =
             "{school: Het Voorbeeld, care-coordinator: Noor de Wit, confidential-adviser: Sem Bakker, phone: '030-1234567'}";
@@ -37,19 +39,18 @@ final class WidgetStatesTest {
     private static String address;
 
     @BeforeAll
-    static void start() {
+    static void start(Browser shared) {
         Backend backend = RealApplication.backend();
         Schools schools =
                 Schools.from(new KnowledgeFile("schools.yaml", ("[" + SCHOOL + "]").getBytes(StandardCharsets.UTF_8)));
         Sites sites = new Sites(List.of(), schools, FEEDBACK, InstantSource.system());
         server = ChatServer.start(ServerSettings.on("127.0.0.1", 0), sites, Operations.usual(), () -> backend);
         address = "http://127.0.0.1:" + server.port();
-        browser = Browser.start();
+        browser = shared;
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
         server.close();
     }
 
@@ -60,69 +61,48 @@ final class WidgetStatesTest {
                                 .map(dark -> new Look(width, width == 320 ? 640 : 900, dark, language))));
     }
 
-    private static ChatTab open(Tab tab, Look look) {
-        tab.page().navigate(address + "/?language=" + look.language());
-        ChatTab chat = new ChatTab(tab, look);
-        tab.page().locator(".intro .questions button").first().waitFor();
-        return chat;
-    }
-
     @ParameterizedTest
     @MethodSource("looks")
     void everyStateOfAConversationIsAccessible(Look look) {
         try (Tab tab = browser.open(look)) {
-            ChatTab chat = open(tab, look);
-            chat.check("1-begin", look);
+            ChatTab chat = ChatTab.page(tab, address, look);
+            chat.checkState("1-begin", look);
+            chat.button("Verstuur", "Send").click();
+            chat.checkState("8-empty", look);
             chat.ask(chat.say("Hoe betrek ik ouders die niet betrokken zijn?", "How do I involve parents?"));
-            chat.check("2-answer", look);
+            chat.checkState("2-answer", look);
             tab.page().locator(".intervention .cite").first().click();
             tab.page().locator(".source mark").waitFor();
-            chat.check("3-source", look);
+            chat.checkState("3-source", look);
             chat.button("Niet nuttig", "Not useful").click();
             tab.page().locator(".comment").scrollIntoViewIfNeeded();
-            chat.check("4-feedback", look);
+            chat.checkState("4-feedback", look);
             chat.ask(chat.say("Een leerling zegt dat hij dood wil", "A pupil says he wants to die"));
-            chat.check("5-crisis", look);
+            chat.checkState("5-crisis", look);
+            assertThat(school(tab)).endsWith("030-1234567");
             chat.ask(chat.say("Hoe herken ik dyslexie?", "How do I recognise dyslexia?"));
-            chat.check("6-refusal", look);
+            chat.checkState("6-refusal", look);
+            assertThat(school(tab)).contains("Noor de Wit", "Sem Bakker");
             chat.button("Nieuw gesprek", "New conversation").click();
             chat.ask(chat.say("Ik heb een vraag", "I have a question"));
             assertThat(tab.page().locator(".turns .questions button").count()).isPositive();
-            chat.check("7-choices", look);
+            chat.checkState("7-choices", look);
             assertThat(tab.requests()).allMatch(request -> request.startsWith(address));
             assertThat(tab.errors()).isEmpty();
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
-    void everyFailureIsAccessibleAndSaid(Look look) {
-        try (Tab tab = browser.open(look)) {
-            ChatTab chat = open(tab, look);
-            chat.button("Verstuur", "Send").click();
-            chat.check("8-empty", look);
-            failing(tab, 429, Map.of("Retry-After", "600"));
-            chat.ask("ouders");
-            chat.check("9-busy", look);
-            assertThat(chat.field().inputValue()).isEqualTo("ouders");
-        }
+    /** Who is named under the last reply as somebody to go to at this school. */
+    private static String school(Tab tab) {
+        return tab.page().locator(".turns > li:last-child .school").textContent();
     }
 
-    static void failing(Tab tab, int status, Map<String, String> headers) {
-        tab.page()
-                .route(
-                        "**/api/chat",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setStatus(status)
-                                .setHeaders(headers)
-                                .setBody("{}")));
-    }
-
+    /** A window that changes its size and colours shows the same as one that is opened so, and is there much sooner. */
     @ParameterizedTest
-    @MethodSource("looks")
-    void thePagesAreAccessibleToo(Look look) {
-        try (Tab tab = browser.open(look)) {
-            String end = "language=" + look.language();
+    @ValueSource(strings = {"nl", "en"})
+    void thePagesAreAccessibleToo(String language) {
+        try (Tab tab = browser.open(new Look(1280, 900, false, language))) {
+            String end = "language=" + language;
             for (String path : List.of(
                     "/gids?",
                     "/gids?q=ouders&",
@@ -133,7 +113,10 @@ final class WidgetStatesTest {
                 if (path.startsWith("/widget")) {
                     tab.page().locator("#place .launch").waitFor();
                 }
-                new ChatTab(tab, look).check("page" + path.replaceAll("[^a-z]+", "-"), look);
+                looks().filter(look -> look.language().equals(language)).forEach(look -> {
+                    tab.show(look);
+                    new ChatTab(tab, look).check("page" + path.replaceAll("[^a-z]+", "-"), look);
+                });
             }
         }
     }
@@ -141,7 +124,7 @@ final class WidgetStatesTest {
     @Test
     void theLinkOfACitationOpensThePassageInItsPlace() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = open(tab, DESK);
+            ChatTab chat = ChatTab.page(tab, address, DESK);
             chat.ask("Wat is Kanjertraining?");
             tab.page().locator(".cite").first().click();
             Locator link = tab.page().locator(".source a");
@@ -157,7 +140,7 @@ final class WidgetStatesTest {
     @Test
     void aRefusalLeadsToTheNearestRecommendations() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = open(tab, DESK);
+            ChatTab chat = ChatTab.page(tab, address, DESK);
             chat.ask("Wat zegt aanbeveling 3.9?");
             Locator near = tab.page().locator(".turns .questions button").first();
             assertThat(near.textContent()).startsWith("3.1 Stimuleer ouderlijke betrokkenheid");
@@ -170,11 +153,18 @@ final class WidgetStatesTest {
     void anEnglishReaderSeesTheDutchQuoteMarkedAsDutch() {
         Look look = new Look(1280, 900, false, "en");
         try (Tab tab = browser.open(look)) {
-            ChatTab chat = open(tab, look);
+            ChatTab chat = ChatTab.page(tab, address, look);
             chat.ask("How can I get parents involved?");
             tab.page().locator(".cite").first().click();
 
-            assertThat(tab.page().locator(".answer").getAttribute("lang")).isEqualTo("en");
+            Locator answer = tab.page().locator(".answer");
+            assertThat(answer.getAttribute("lang")).isEqualTo("en");
+            assertThat(answer.locator(".intervention strong").first().getAttribute("lang"))
+                    .isEqualTo("nl");
+            for (Locator citation : answer.locator(".cite").all()) {
+                // Who speaks to the computer says what stands on the button.
+                assertThat(citation.getAttribute("aria-label")).startsWith(citation.textContent() + " Source");
+            }
             assertThat(tab.page().locator(".source blockquote").getAttribute("lang"))
                     .isEqualTo("nl");
             assertThat(tab.page().locator(".source mark").textContent()).startsWith("Stimuleer ouderlijke");
@@ -184,7 +174,7 @@ final class WidgetStatesTest {
     @Test
     void axeSeesIntoTheShadowRoot() {
         try (Tab tab = browser.open(DESK)) {
-            open(tab, DESK);
+            ChatTab.page(tab, address, DESK);
             tab.page().evaluate("""
                     () => {
                       const root = document.querySelector('wegwijzer-chat').shadowRoot;
@@ -202,12 +192,13 @@ final class WidgetStatesTest {
     @Test
     void feedbackCarriesTheQuestionOnlyWhenItsWriterChoseSo() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = open(tab, DESK);
+            ChatTab chat = ChatTab.page(tab, address, DESK);
             chat.ask("Hoe betrek ik ouders?");
             chat.button("Nuttig", "Useful").click();
             heard(chat, "Bedankt voor je reactie.");
             assertThat(FEEDBACK.latest().getLast().feedback().question()).isEmpty();
 
+            tab.page().locator(".comment input:not([type])").fill("Bel me op 06-12345678");
             tab.page().getByRole(AriaRole.CHECKBOX).check();
             tab.page().locator(".comment button").click();
             tab.page()
@@ -215,6 +206,11 @@ final class WidgetStatesTest {
                     .waitFor(new Locator.WaitForOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
             assertThat(FEEDBACK.latest().getLast().feedback().question()).contains("Hoe betrek ik ouders?");
+            assertThat(FEEDBACK.latest().getLast().feedback().comment())
+                    .get()
+                    .asString()
+                    .startsWith("Bel me op ")
+                    .doesNotContain("12345678");
             assertThat(chat.focus()).contains("Nuttig");
         }
     }
@@ -226,7 +222,7 @@ final class WidgetStatesTest {
     @Test
     void theConversationIsSavedAsText() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = open(tab, DESK);
+            ChatTab chat = ChatTab.page(tab, address, DESK);
             chat.ask("Een leerling zegt dat hij dood wil");
             chat.ask("Hoe betrek ik ouders?");
             var download = tab.page()
@@ -246,7 +242,7 @@ final class WidgetStatesTest {
     void theConversationIsPrintedWithoutTheRestOfThePage() {
         try (Tab tab = browser.open(DESK)) {
             tab.page().addInitScript("window.print = () => { window.top.printed = document.body.innerText; };");
-            ChatTab chat = open(tab, DESK);
+            ChatTab chat = ChatTab.page(tab, address, DESK);
             chat.ask("Hoe betrek ik ouders?");
             chat.button("Print", "Print").click();
 
@@ -261,7 +257,7 @@ final class WidgetStatesTest {
     void anAnswerIsCopiedWithItsSources() {
         try (Tab tab = browser.open(DESK)) {
             tab.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-            ChatTab chat = open(tab, DESK);
+            ChatTab chat = ChatTab.page(tab, address, DESK);
             chat.ask("Wat is Kanjertraining?");
             chat.button("Kopieer met bronnen", "").click();
             heard(chat, "Gekopieerd.");
@@ -277,7 +273,7 @@ final class WidgetStatesTest {
     @Test
     void nothingIsStoredAndNoOtherHostAsked() {
         try (Tab tab = browser.open(DESK)) {
-            ChatTab chat = open(tab, DESK);
+            ChatTab chat = ChatTab.page(tab, address, DESK);
             chat.ask("Hoe betrek ik ouders?");
 
             assertThat(tab.page()

@@ -34,7 +34,7 @@ public final class GuidePage {
         origin(page, english);
         search(page, searched, english);
         if (!searched.isEmpty()) {
-            results(page, searched, found, english);
+            results(page, searched, found, language);
         }
         contents(page, english);
         GuideSection section = new GuideSection(page, language, Optional.empty());
@@ -66,7 +66,8 @@ public final class GuidePage {
                 .markup("</button></div>\n</form>\n");
     }
 
-    private static void results(Page page, String searched, List<Passage> found, boolean english) {
+    private static void results(Page page, String searched, List<Passage> found, Language language) {
+        boolean english = language == Language.EN;
         page.markup("<section aria-labelledby=\"results\">\n<h2 id=\"results\">");
         if (found.isEmpty()) {
             page.text(english ? "Nothing found for “" + searched + "”" : "Niets gevonden voor “" + searched + "”")
@@ -74,22 +75,22 @@ public final class GuidePage {
             return;
         }
         page.text((english ? "Found for “" : "Gevonden voor “") + searched + "”")
-                .markup("</h2>\n<ol>\n");
+                .markup("</h2>\n<ol class=\"found\">\n");
         for (Passage passage : found) {
             String text = passage.text();
             String beginning =
                     text.length() <= BEGINNING ? text : text.substring(0, text.lastIndexOf(' ', BEGINNING)) + " …";
             page.markup("<li lang=\"nl\">")
-                    .link("#" + passage.id().value(), label(passage))
-                    .markup("<br>")
+                    .link("#" + passage.id().value(), PassageTitle.of(passage))
+                    .markup(" <span class=\"kind\"")
+                    .attribute("lang", language.code())
+                    .markup(">")
+                    .text(KindWords.of(passage.kind(), language))
+                    .markup("</span> ")
                     .text(beginning)
                     .markup("</li>\n");
         }
         page.markup("</ol>\n</section>\n");
-    }
-
-    private static String label(Passage passage) {
-        return passage.recommendation().map(number -> number + " ").orElse("") + passage.heading();
     }
 
     private void contents(Page page, boolean english) {
@@ -99,13 +100,14 @@ public final class GuidePage {
         for (Domain domain : guide.domains()) {
             page.markup("<li>")
                     .link("#domein-" + domain.number(), domain.number() + ". " + domain.title())
-                    .markup("</li>\n");
+                    .markup("\n<ul>\n");
             domain.recommendations()
                     .forEach(recommendation -> page.markup("<li>")
                             .link(
                                     "#" + recommendation.statement().id().value(),
                                     recommendation.number() + " " + recommendation.title())
                             .markup("</li>\n"));
+            page.markup("</ul>\n</li>\n");
         }
         page.markup("<li>").link("#over", "Over de Wegwijzer").markup("</li>\n</ul>\n</nav>\n");
     }

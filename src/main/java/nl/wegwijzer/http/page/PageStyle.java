@@ -41,30 +41,40 @@ public final class PageStyle {
             mark{background:var(--mark);color:inherit}
             .help{border:2px solid var(--alarm);background:var(--alarm-soft);padding:.25rem 1rem;border-radius:.7rem}
             .school{border:1px solid var(--line);padding:.25rem 1rem;border-radius:.7rem}
+            a[href^="tel:"]{display:inline-block;margin-right:.4rem;padding:.4rem .9rem;border-radius:.6rem;font-weight:600;\
+            color:#fff;background:var(--accent)}.help a[href^="tel:"]{color:var(--alarm-soft);background:var(--alarm)}
             .problem{color:var(--alarm);font-weight:600}
             form{margin-top:1.25rem}.search{margin:0}
             label,legend{display:block;font-weight:600}
-            label.inline{font-weight:400;display:flex;gap:.6rem;align-items:center;min-height:2.2rem}
-            fieldset{border:1px solid var(--hair);border-radius:.7rem;margin:0 0 1rem;padding:.5rem 1rem}
+            label.inline{font-weight:400;display:flex;gap:.6rem;align-items:center;min-height:2.75rem}
+            label.pick{display:flex;flex-wrap:wrap;gap:.25rem .6rem;align-items:center;margin:.4rem 0}.pick span{min-width:9rem}.pick select{font-weight:400}
+            fieldset{background:var(--surface);border:1px solid var(--hair);border-radius:.7rem;margin:0 0 1.25rem;padding:.5rem 1rem}
+            legend{padding:0 .4rem;margin-left:-.4rem}
             input:not([type]),input[type=search],select,textarea,button{font:inherit;color:inherit;background:var(--surface);\
             border:1px solid var(--line);border-radius:.6rem;padding:.4rem .9rem;min-height:2.75rem}
-            input[type=color]{width:4rem;height:2.75rem}input[type=radio],input[type=checkbox]{width:1.25rem;height:1.25rem;flex:none}
+            input[type=color]{width:4rem;height:2.75rem}input[type=radio],input[type=checkbox]{width:1.25rem;height:1.25rem;flex:none;\
+            margin:0;accent-color:var(--accent-text)}
             textarea{width:100%;min-height:5rem}
             button{color:var(--accent-text);text-align:left;margin:.3rem .4rem .3rem 0;cursor:pointer}
             button.primary{color:#fff;background:var(--accent);border-color:var(--accent-text);font-weight:600}
             .search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end}.search input{flex:1 1 12rem;min-width:0}.search button{margin:0}
             pre{overflow-x:auto;border:1px solid var(--hair);background:var(--surface);padding:.75rem;font-size:.85rem;white-space:pre-wrap}
-            .contents{columns:2 18rem;padding-left:1.2rem}.contents li{break-inside:avoid;margin-bottom:.3rem}
+            .contents{columns:2 18rem;column-gap:2.5rem}.contents,.contents ul{list-style:none;padding:0}\
+            .contents>li{font-weight:600;margin-bottom:.6rem}.contents ul{font-weight:400}.contents ul li{break-inside:avoid;margin-top:.3rem}
+            .found li{margin-bottom:.9rem}.found .kind,.found .quiet{display:block}
+            html:has(#place){scroll-padding-bottom:6rem}main:has(#place){padding-bottom:7rem}
             body:has([mode=page]),body:has([mode=frame]){height:100dvh;display:flex;flex-direction:column}
             body:has([mode=page])>main{flex:1;min-height:0;width:100%;max-width:60rem;padding:1rem}
             body:has([mode=frame])>main{flex:1;min-height:0;width:100%;max-width:none;padding:0}
             wegwijzer-chat:not(:defined){animation:1s wait}@keyframes wait{from,to{visibility:hidden}}
             @media(scripting:none){wegwijzer-chat{animation:none!important}main:has(wegwijzer-chat){overflow:auto}}
             @media(max-width:40em){body:has([mode=page])>main{padding:0}wegwijzer-chat{--wc-radius:0}h1{font-size:1.4rem}\
-            .site{padding:.25rem .75rem}.site nav{gap:0 1rem;font-size:.95rem}body:has([mode=page]) .brand{display:none}}
+            .site{padding:.25rem .75rem}.site nav{gap:0 .5rem;font-size:.9rem}body:has([mode=page]) .brand{display:none}}
             @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-            @media print{.site,.skip,.search,.noprint{display:none}body{background:none}.domain{border:0;padding:0}\
-            .passage,h2,h3,h4{break-inside:avoid;break-after:avoid-page}.asked{outline:1px solid}a{color:inherit}}
+            @media print{:root{color-scheme:light}.site,.skip,.search,.noprint{display:none}body{background:none;font-size:11pt}\
+            main{max-width:none;padding:0}.domain{border:0;padding:0;margin:0}.passage,h2,h3,h4{break-inside:avoid}\
+            h2,h3,h4{break-after:avoid-page}.asked{outline:1px solid}a{color:inherit}\
+            mark{text-decoration:underline;print-color-adjust:exact}}
             """;
 
     /** The source for the policy that lets this style through and no other. */

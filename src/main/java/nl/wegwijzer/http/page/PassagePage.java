@@ -3,7 +3,6 @@ package nl.wegwijzer.http.page;
 import java.util.Optional;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
-import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.http.json.Links;
 import nl.wegwijzer.question.Language;
 
@@ -23,10 +22,10 @@ public final class PassagePage {
         boolean english = language == Language.EN;
         Page page = Page.of(
                 language,
-                title(passage) + " – Wegwijzer Mentaal Kapitaal",
+                PassageTitle.of(passage) + " – Wegwijzer Mentaal Kapitaal",
                 links,
                 "/passages/" + passage.id().value());
-        page.markup("<h1 lang=\"nl\">").text(title(passage)).markup("</h1>\n<p>");
+        page.markup("<h1 lang=\"nl\">").text(PassageTitle.of(passage)).markup("</h1>\n<p class=\"noprint\">");
         page.link("#" + passage.id().value(), english ? "To the marked passage" : "Naar de gemarkeerde passage")
                 .markup(" · ")
                 .link(links.to(english ? "/gids?language=en" : "/gids"), english ? "The whole guide" : "De hele gids")
@@ -35,19 +34,5 @@ public final class PassagePage {
                 new GuideSection(page, language, Optional.of(new GuideSection.Quote(passage, start, end)));
         guide.domain(passage.domain()).ifPresentOrElse(section::domain, () -> section.about(guide.about()));
         return page.bytes();
-    }
-
-    private static String title(Passage passage) {
-        String number = passage.recommendation().map(found -> found + " ").orElse("");
-        return passage.kind() == PassageKind.RECOMMENDATION ? "Aanbeveling " + number.strip() : number + name(passage);
-    }
-
-    private static String name(Passage passage) {
-        return switch (passage.kind()) {
-            case RECOMMENDATION -> "Aanbeveling";
-            case PRACTICE -> "Uit de praktijk";
-            case FOOTNOTE -> "Voetnoot";
-            case SIGNAL, TIP, INTERVENTION, ABSENCE, ABOUT -> passage.heading();
-        };
     }
 }

@@ -56,19 +56,23 @@ final class ReplySection {
         page.markup("</section>\n");
     }
 
-    private static void words(Page page, Reply reply) {
+    private void words(Page page, Reply reply) {
         page.markup(reply.helplines().isEmpty() ? "<div>\n" : "<div class=\"help\">\n");
         reply.answer()
                 .lines()
                 .filter(paragraph -> !paragraph.isBlank())
                 .forEach(paragraph -> page.markup("<p>").text(paragraph).markup("</p>\n"));
         for (Reply.Line line : reply.helplines()) {
-            page.markup("<p><strong>").text(line.name()).markup("</strong>: ");
-            page.link("tel:" + line.phone().replaceAll("[^0-9+]", ""), line.phone());
+            page.markup("<p>")
+                    .link("tel:" + line.phone().replaceAll("[^0-9+]", ""), say("Bel ", "Call ") + line.phone())
+                    .markup(" <strong>")
+                    .text(line.name())
+                    .markup("</strong>, ")
+                    .text(line.audience() + ". ");
             if (line.url().startsWith("https://")) {
-                page.markup(" – ").link(line.url(), line.url());
+                page.link(line.url(), say("Meer hierover", "More about this"));
             }
-            page.markup(" <span class=\"quiet\">").text(line.audience()).markup("</span></p>\n");
+            page.markup("</p>\n");
         }
         page.markup("</div>\n");
     }

@@ -17,7 +17,7 @@ final class SiteHeader {
                 .text(english ? "Pages" : "Pagina's")
                 .markup("\">\n");
         entry(page, address(links, "/", language), english ? "Ask" : "Vraag", path.equals("/"));
-        entry(page, address(links, "/gids", language), english ? "The guide" : "De gids", path.equals("/gids"));
+        entry(page, address(links, "/gids", language), english ? "Guide" : "De gids", path.equals("/gids"));
         entry(
                 page,
                 address(links, "/widget", language),

@@ -57,7 +57,11 @@ public record WidgetPage(Links links, String address, String version, String int
                 words.say("links", "left"));
         page.markup("</fieldset>\n");
         begin(page, words.say("Uiterlijk", "Looks"));
-        select(page, "lang", words.say("Taal", "Language"), "nl", "Nederlands", "en", "English");
+        // The reader's own language first, which is what is chosen.
+        String[] languages = words.english()
+                ? new String[] {"en", "English", "nl", "Nederlands"}
+                : new String[] {"nl", "Nederlands", "en", "English"};
+        select(page, "lang", words.say("Taal", "Language"), languages);
         select(
                 page,
                 "theme",
@@ -116,7 +120,7 @@ public record WidgetPage(Links links, String address, String version, String int
     }
 
     private static void select(Page page, String name, String label, String... valuesAndWords) {
-        page.markup("<label>").text(label).markup(" <select name=\"" + name + "\">");
+        page.markup("<label class=\"pick\"><span>").text(label).markup("</span> <select name=\"" + name + "\">");
         for (int i = 0; i < valuesAndWords.length; i += 2) {
             page.markup("<option value=\"" + valuesAndWords[i] + "\">")
                     .text(valuesAndWords[i + 1])

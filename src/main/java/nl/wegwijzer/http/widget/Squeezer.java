@@ -16,9 +16,13 @@ final class Squeezer {
     private static final Pattern BREAK_AFTER = Pattern.compile("([;{,(\\[&|?:=>+])\\n+");
     private static final Pattern BREAK_BEFORE = Pattern.compile("\\n+([)\\]}.?:&|])");
 
+    // A statement or property before a closing brace ends without a sign.
+    private static final Pattern LAST = Pattern.compile("[;,]}");
+
     private static final Pattern STYLE_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern STYLE_SPACE = Pattern.compile("\\s+");
-    private static final Pattern STYLE_SIGN = Pattern.compile(" ?([{};,]) ?");
+    // A colon that a space follows stands between a property and its value; one in a selector is followed by a name.
+    private static final Pattern STYLE_SIGN = Pattern.compile(" ?([{};,>]) ?|(:) ");
 
     private Squeezer() {}
 
@@ -31,14 +35,15 @@ final class Squeezer {
     private static String code(String code) {
         String signs = SIGN.matcher(code).replaceAll("$1");
         String sums = PLUS_OR_MINUS.matcher(signs).replaceAll("$1");
-        return BREAK_BEFORE.matcher(BREAK_AFTER.matcher(sums).replaceAll("$1")).replaceAll("$1");
+        String breaks =
+                BREAK_BEFORE.matcher(BREAK_AFTER.matcher(sums).replaceAll("$1")).replaceAll("$1");
+        return LAST.matcher(breaks).replaceAll("}");
     }
 
     static String style(String source) {
         String plain = STYLE_COMMENT.matcher(source).replaceAll("");
-        return STYLE_SIGN
-                .matcher(STYLE_SPACE.matcher(plain).replaceAll(" "))
-                .replaceAll("$1")
-                .strip();
+        String signs =
+                STYLE_SIGN.matcher(STYLE_SPACE.matcher(plain).replaceAll(" ")).replaceAll("$1$2");
+        return LAST.matcher(signs).replaceAll("}").strip();
     }
 }

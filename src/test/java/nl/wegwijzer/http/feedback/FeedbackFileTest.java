@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.wegwijzer.evaluation.exchange.feedback.FeedbackImport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,23 @@ final class FeedbackFileTest {
                 .last()
                 .asString()
                 .contains("\"messageId\":\"last\"");
+    }
+
+    @Test
+    void whatWasKeptWithItsQuestionBecomesADraftOfATestCase() {
+        Path path = folder.resolve("feedback.jsonl");
+        var asked = new Feedback("aaaaaaaa-1", Rating.UP, Optional.empty(), Optional.of("Hoe betrek ik ouders?"));
+        try (FeedbackFile file = FeedbackFile.open(path)) {
+            file.keep(entry("without-a-question"));
+            file.keep(new FeedbackEntry(Instant.EPOCH, asked, entry("").message()));
+        }
+
+        assertThat(FeedbackImport.read(path, "feedback").set().cases())
+                .singleElement()
+                .satisfies(draft -> {
+                    assertThat(draft.id()).isEqualTo("feedback-aaaaaaaa");
+                    assertThat(draft.toString()).contains("Hoe betrek ik ouders?", "3.1-aanbeveling");
+                });
     }
 
     @Test
