@@ -3,6 +3,7 @@ package nl.wegwijzer.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wegwijzer.http.WaitLimits;
 import nl.wegwijzer.http.limit.Limits;
 import nl.wegwijzer.http.limit.Network;
 import picocli.CommandLine.Option;
@@ -76,6 +77,21 @@ final class LimitOptions {
                 "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_ANSWER_SECONDS]"
             })
     private int answerSeconds;
+
+    @Option(
+            names = "--longest-wait-ms",
+            paramLabel = "N",
+            defaultValue = "${env:WEGWIJZER_LONGEST_WAIT_MS:-1000}",
+            description = {
+                "How long a question may wait for its turn when many come at the same moment; a fifth of it when it goes",
+                "on. Longer is refused with 503. [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_LONGEST_WAIT_MS]"
+            })
+    private int longestWaitMillis;
+
+    /** How long questions may wait; complains about what can't be with an {@link IllegalArgumentException}. */
+    WaitLimits turns() {
+        return WaitLimits.upTo(Duration.ofMillis(longestWaitMillis));
+    }
 
     /** The limits; complains about what can't be with an {@link IllegalArgumentException}. */
     Limits limits() {
