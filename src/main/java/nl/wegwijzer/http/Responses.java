@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.function.BiConsumer;
 import nl.wegwijzer.http.json.Json;
 import nl.wegwijzer.http.json.Problem;
+import nl.wegwijzer.http.request.ProblemException;
 import nl.wegwijzer.http.widget.WidgetScript;
 
 /**
@@ -81,6 +82,11 @@ final class Responses {
         response.setStatus(204);
         response.setContentType(null);
         onEvery(response::setHeader);
+    }
+
+    /** Says when to come back, where that is all there is to do. */
+    static void retryAfter(Context ctx, ProblemException failure) {
+        failure.retryAfterSeconds().ifPresent(seconds -> ctx.header("Retry-After", Long.toString(seconds)));
     }
 
     /** Begins an event stream, which is written as it comes. */

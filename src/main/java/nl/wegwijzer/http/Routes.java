@@ -65,7 +65,7 @@ final class Routes {
         var health = new HealthRoutes(backend, json, flights, operations);
         routes = List.of(
                 Route.get("/", pages::home),
-                Route.post("/", pages::ask),
+                Route.ask("/", pages::ask),
                 Route.get("/passages/{id}", pages::passage),
                 Route.search("/gids", pages::guide),
                 Route.get("/embed", sitePages::embed),
@@ -75,8 +75,8 @@ final class Routes {
                 Route.asset("/widget/{version}.js", widget::pinned),
                 Route.asset("/icon.svg", sitePages::icon),
                 Route.get("/api/welcome", widget::welcome),
-                Route.post("/api/chat", new ChatRoute(backend, desk, json, errors)::answer),
-                Route.post("/api/feedback", feedback::take),
+                Route.ask("/api/chat", new ChatRoute(backend, desk, json, errors)::answer),
+                Route.feedback("/api/feedback", feedback::take),
                 Route.get("/api/guide", guide::guide),
                 Route.get("/api/passages/{id}", guide::passage),
                 Route.search("/api/search", guide::search),
@@ -104,14 +104,14 @@ final class Routes {
                 if (!route.forEverySite()) {
                     checkOrigin(ctx);
                 }
-                limits.admit(ctx, route.cost());
+                limits.admit(ctx, route.cost()).ifPresent(refusal -> OverLimit.note(ctx, refusal));
                 counted = flights.begin();
                 if (!counted && !route.whileDraining()) {
                     throw new ProblemException(ProblemCode.SHUTTING_DOWN);
                 }
                 route.work().handle(ctx);
             } catch (Exception e) {
-                errors.answer(ctx, e);
+                errors.answer(ctx, OverLimit.insteadOf(ctx, e));
             } finally {
                 journal.end(ctx, route.path(), began, route.cost() != Cost.NOTHING);
                 if (counted) {

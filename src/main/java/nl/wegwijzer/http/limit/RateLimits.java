@@ -24,6 +24,9 @@ public final class RateLimits {
     private final Clients clients;
     private final Optional<TokenBuckets> questions;
     private final Optional<TokenBuckets> readings;
+    /** Of questions over a limit, those that are read all the same. */
+    private final Optional<TokenBuckets> criesForHelp;
+
     private final Optional<TokenBuckets> sites;
     private final Consumer<Kind> refusals;
 
@@ -37,8 +40,16 @@ public final class RateLimits {
         this.clients = clients;
         this.questions = buckets(limits.questionsPerMinute(), nanos);
         this.readings = buckets(limits.questionsPerMinute() * Limits.READINGS_PER_QUESTION, nanos);
+        this.criesForHelp = buckets(mostRead(limits), nanos);
         this.sites = buckets(limits.siteQuestionsPerMinute(), nanos);
         this.refusals = refusals;
+    }
+
+    /** To see whether a message is about a crisis costs no more than showing a page, so as many are read. */
+    private static int mostRead(Limits limits) {
+        int questions =
+                limits.questionsPerMinute() == 0 ? limits.siteQuestionsPerMinute() : limits.questionsPerMinute();
+        return questions * Limits.READINGS_PER_QUESTION;
     }
 
     private static Optional<TokenBuckets> buckets(int perMinute, LongSupplier nanos) {
@@ -50,11 +61,16 @@ public final class RateLimits {
     /**
      * Counts a request.
      *
-     * @throws ProblemException when there were too many; the header that says when to come back is set by then
+     * @return empty when it is admitted; what to refuse it with when there were too many questions, but this one may still be
+     *     read: only to give help when it is about a crisis
+     * @throws ProblemException when there were too many
      */
-    public void admit(Context ctx, Cost cost) {
+    public Optional<ProblemException> admit(Context ctx, Cost cost) {
         switch (cost) {
-            case QUESTION -> admitQuestion(ctx);
+            case QUESTION -> {
+                return admitOrRead(ctx);
+            }
+            case FEEDBACK -> admitQuestion(ctx);
             case SEARCH -> {
                 if (ctx.queryParam("q") == null) {
                     admitReading(ctx);
@@ -64,6 +80,20 @@ public final class RateLimits {
             }
             case READING -> admitReading(ctx);
             case NOTHING -> {}
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ProblemException> admitOrRead(Context ctx) {
+        try {
+            admitQuestion(ctx);
+            return Optional.empty();
+        } catch (ProblemException refusal) {
+            if (criesForHelp.isPresent()
+                    && !criesForHelp.get().take(client(ctx)).granted()) {
+                throw refusal;
+            }
+            return Optional.of(refusal);
         }
     }
 
@@ -93,7 +123,6 @@ public final class RateLimits {
         }
         if (!taken.granted()) {
             refusals.accept(kind);
-            ctx.header("Retry-After", Long.toString(taken.waitSeconds()));
             throw new ProblemException(ProblemCode.TOO_MANY_REQUESTS, taken.waitSeconds());
         }
     }
