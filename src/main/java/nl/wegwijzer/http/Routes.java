@@ -56,11 +56,10 @@ final class Routes {
         var guide = new GuideRoutes(backend, json, links);
         var messages = new AnsweredMessages();
         var desk = new AnswerDesk(operations, queue, messages);
-        var script = new WidgetScript();
         var policy = new PagePolicy(publicUrl, origins.frameAncestors());
         var pages = new PageRoutes(backend, desk, links, sites.schools(), policy);
-        var sitePages = new SitePageRoutes(links, policy, script);
-        var widget = new WidgetRoutes(backend, json, sites.schools(), script);
+        var sitePages = new SitePageRoutes(links, policy, WidgetScript::shipped);
+        var widget = new WidgetRoutes(backend, json, sites.schools(), WidgetScript::shipped);
         var feedback = new FeedbackRoute(backend, messages, sites, operations.counting());
         var health = new HealthRoutes(backend, json, flights, operations);
         routes = List.of(
