@@ -58,6 +58,24 @@ final class IndexStoreTest {
     }
 
     @Test
+    void aPreparedIndexIsTakenIntoMemoryAndNeedsItsFolderNoMore() throws IOException {
+        assertThat(store.prepared(guide, folder)).as("nothing is prepared").isEmpty();
+        store.inFolder(guide, folder).close();
+        try (PassageIndex memory = store.inMemory(guide);
+                PassageIndex prepared = store.prepared(guide, folder).orElseThrow()) {
+            for (Path file : files(folder.resolve(store.fingerprint(guide).value()))) {
+                Files.delete(file);
+            }
+            for (String question : QUESTIONS) {
+                assertThat(evidence(store, prepared, question)).isEqualTo(evidence(store, memory, question));
+            }
+        }
+        assertThat(store.prepared(guide, folder))
+                .as("what is damaged is left alone")
+                .isEmpty();
+    }
+
+    @Test
     void anIndexIsUsedAgainWhenGuideAndAnalysisAreTheSame() throws IOException {
         store.inFolder(guide, folder).close();
         Path home = folder.resolve(store.fingerprint(guide).value());
