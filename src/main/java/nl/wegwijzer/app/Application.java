@@ -128,7 +128,8 @@ public final class Application implements Closeable {
     private static Composing composing(KnowledgeFolder folder, Guide guide, Running running) {
         return new Composing(
                 new TimedComposer(new ExtractiveComposer(guide), running.stages()),
-                new CitationVerifier(guide, supportCheck(folder)),
+                new CitationVerifier(
+                        guide, supportCheck(folder), nanos -> running.stages().took("verification", nanos)),
                 running.model().map(model -> model.writing(guide)));
     }
 
