@@ -103,6 +103,7 @@ final class Responses {
         headers.accept("Cache-Control", "no-store");
         headers.accept("X-Content-Type-Options", "nosniff");
         headers.accept("Referrer-Policy", "no-referrer");
+        headers.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.accept("Content-Security-Policy", DATA_POLICY);
     }
 

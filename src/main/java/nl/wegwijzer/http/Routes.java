@@ -47,6 +47,7 @@ final class Routes {
         this.limits = new RateLimits(
                 operations.limits(),
                 clients,
+                operations.proxyHeader(),
                 System::nanoTime,
                 kind -> operations.telemetry().refused(kind.name().toLowerCase(Locale.ROOT)));
         this.journal = new Journal(clients, operations.telemetry());

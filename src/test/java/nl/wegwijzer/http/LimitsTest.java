@@ -9,6 +9,7 @@ import java.util.List;
 import nl.wegwijzer.http.feedback.FeedbackMemory;
 import nl.wegwijzer.http.limit.Limits;
 import nl.wegwijzer.http.limit.Network;
+import nl.wegwijzer.http.limit.ProxyHeader;
 import nl.wegwijzer.http.site.Schools;
 import nl.wegwijzer.http.site.Sites;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -158,6 +159,28 @@ final class LimitsTest {
             assertThat(accepted(caller, 5, "X-Forwarded-For", "198.51.100.2")).isEqualTo(2);
             assertThat(accepted(caller, 5, "X-Forwarded-For", "203.0.113.9, 198.51.100.1"))
                     .as("what the client put before its address doesn't count")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aProxyThatSpeaksOfRfc7239IsBelievedInThatHeaderOnly() {
+        Operations operations =
+                Operations.usual().with(perMinute(6, 0)).behind(PROXY).saidIn(ProxyHeader.FORWARDED);
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
+            Caller caller = new Caller(server);
+            assertThat(accepted(caller, 5, "Forwarded", "for=198.51.100.1;proto=https"))
+                    .isEqualTo(2);
+            assertThat(accepted(caller, 5, "Forwarded", "for=\"[2001:db8::1]:4711\""))
+                    .isEqualTo(2);
+            assertThat(accepted(
+                            caller,
+                            5,
+                            "Forwarded",
+                            "for=203.0.113.9, for=198.51.100.1",
+                            "X-Forwarded-For",
+                            "192.0.2.1"))
+                    .as("what the client wrote doesn't count, in neither header")
                     .isZero();
         }
     }

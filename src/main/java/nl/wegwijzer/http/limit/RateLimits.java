@@ -22,6 +22,7 @@ public final class RateLimits {
     }
 
     private final Clients clients;
+    private final ProxyHeader header;
     private final Optional<TokenBuckets> questions;
     private final Optional<TokenBuckets> readings;
     /** Of questions over a limit, those that are read all the same. */
@@ -33,11 +34,13 @@ public final class RateLimits {
     /**
      * Prepares the limits.
      *
+     * @param header in which the proxies among the clients say for whom they ask
      * @param nanos a clock that only goes forward
      * @param refusals is told of each request that is turned away
      */
-    public RateLimits(Limits limits, Clients clients, LongSupplier nanos, Consumer<Kind> refusals) {
+    public RateLimits(Limits limits, Clients clients, ProxyHeader header, LongSupplier nanos, Consumer<Kind> refusals) {
         this.clients = clients;
+        this.header = header;
         this.questions = buckets(limits.questionsPerMinute(), nanos);
         this.readings = buckets(limits.questionsPerMinute() * Limits.READINGS_PER_QUESTION, nanos);
         this.criesForHelp = buckets(mostRead(limits), nanos);
@@ -107,8 +110,8 @@ public final class RateLimits {
     }
 
     private String client(Context ctx) {
-        List<String> forwarded = Collections.list(ctx.req().getHeaders("X-Forwarded-For"));
-        return clients.keyOf(ctx.req().getRemoteAddr(), forwarded);
+        List<String> values = Collections.list(ctx.req().getHeaders(header.wireName()));
+        return clients.keyOf(ctx.req().getRemoteAddr(), header.hops(values));
     }
 
     private void take(Context ctx, Optional<TokenBuckets> buckets, String key, Kind kind) {
