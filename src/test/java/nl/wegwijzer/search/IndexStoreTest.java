@@ -2,6 +2,7 @@ package nl.wegwijzer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -238,6 +239,15 @@ final class IndexStoreTest {
         Path file = Files.writeString(folder.resolve("bestand"), "x");
 
         assertThatThrownBy(() -> store.inFolder(guide, file)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void aDiskThatCanOnlyBeReadIsRefusedUnlessTheIndexIsThere() {
+        // Nobody can make a folder there, not even root.
+        assumeThat(Path.of("/sys")).isDirectory();
+
+        assertThatThrownBy(() -> store.inFolder(guide, Path.of("/sys/index"))).isInstanceOf(UncheckedIOException.class);
+        assertThat(store.prepared(guide, Path.of("/sys"))).isEmpty();
     }
 
     @Test
