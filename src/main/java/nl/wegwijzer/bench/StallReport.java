@@ -12,6 +12,9 @@ import nl.wegwijzer.http.WaitLimits;
  * @param calls that the model got
  */
 public record StallReport(int firstSeconds, int calls, LoadPart load) {
+    /** On a machine that is busy with other things now and then somebody is told to come back; hardly anybody may be. */
+    private static final double MOST_REFUSED = 0.01;
+
     /**
      * Milliseconds within which an answer without the model comes: the wait for the model, as long as a question may wait for its
      * turn, and a second for the answer itself.
@@ -24,7 +27,8 @@ public record StallReport(int firstSeconds, int calls, LoadPart load) {
     public List<String> faults() {
         return Stream.of(
                         calls == 0 ? "the model was never called" : "",
-                        load.failed() + load.refused() > 0 ? "not every question was answered" : "",
+                        load.failed() > 0 ? "somebody met something else than an answer or a refusal" : "",
+                        load.refused() > MOST_REFUSED * load.accepted() ? "many were refused" : "",
                         load.max() > limitMillis() ? "an answer took longer than its limit" : "")
                 .filter(fault -> !fault.isEmpty())
                 .toList();

@@ -60,9 +60,8 @@ final class BenchCommandTest {
         JsonNode report = new ObjectMapper().readTree(ran.out());
 
         assertThat(report.path("calls").asInt()).isPositive();
-        assertThat(report.path("load").path("accepted").asLong()).isEqualTo(40);
         assertThat(report.path("load").path("failed").asLong()).isZero();
-        assertThat(report.path("load").path("refused").asLong()).isZero();
+        assertThat(report.path("load").path("accepted").asLong()).isBetween(20L, 40L);
     }
 
     @Test
