@@ -39,10 +39,11 @@ COPY --from=build /build/target/wegwijzer.jar ./
 COPY LICENSE ./
 COPY --from=build /build/knowledge knowledge
 COPY --from=build /build/prompts prompts
-# What Java loads and learns while it answers for the first time makes every start twice as quick; it is kept here because nothing
+# What Java loads and learns while it answers for the first time, and the index, make every start thrice as quick; they are kept here because nothing
 # can be written later, and in this stage because it holds for this very Java only. It also proves that the program answers.
 RUN java -XX:AOTCacheOutput=/opt/wegwijzer/wegwijzer.aot -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Dwegwijzer.home=/opt/wegwijzer \
-    -jar /opt/wegwijzer/wegwijzer.jar warm-up >/dev/null
+    -Dwegwijzer.prepared=/opt/wegwijzer/prepared -jar /opt/wegwijzer/wegwijzer.jar warm-up >/dev/null \
+    && chmod -R a+rX /opt/wegwijzer/prepared
 
 USER 10001:10001
 # Inside a container the loopback interface would be reachable for nobody.
@@ -55,5 +56,5 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
     CMD ["bash", "-c", "{ exec 3<>\"/dev/tcp/127.0.0.1/${WEGWIJZER_PORT:-8080}\" && printf 'GET /health/live HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r -t 4 _ status _ <&3 && cat <&3 >/dev/null && [ \"$status\" = 200 ]; } || exit 1"]
 
-ENTRYPOINT ["java", "-XX:-UsePerfData", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-XX:AOTCache=/opt/wegwijzer/wegwijzer.aot", "-Dwegwijzer.home=/opt/wegwijzer", "-jar", "/opt/wegwijzer/wegwijzer.jar"]
+ENTRYPOINT ["java", "-XX:-UsePerfData", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-XX:AOTCache=/opt/wegwijzer/wegwijzer.aot", "-Dwegwijzer.home=/opt/wegwijzer", "-Dwegwijzer.prepared=/opt/wegwijzer/prepared", "-jar", "/opt/wegwijzer/wegwijzer.jar"]
 CMD ["serve"]

@@ -2,6 +2,8 @@ package nl.wegwijzer.app;
 
 import java.io.Closeable;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.wegwijzer.assistant.Assistant;
 import nl.wegwijzer.assistant.Composing;
 import nl.wegwijzer.composition.ExtractiveComposer;
@@ -9,6 +11,7 @@ import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.question.QuestionReader;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
@@ -50,19 +53,36 @@ public final class Application implements Closeable {
     /** The same, within something that outlives it. */
     public static Application open(Settings settings, Running running) {
         KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge());
-        return open(folder, GuideReader.read(folder).guideOrThrow(), settings, running);
+        // The guide and the rules know nothing of each other, and reading each takes about as long.
+        CompletableFuture<Rules> rules = CompletableFuture.supplyAsync(
+                () -> Rules.read(folder, settings.prepared()),
+                Thread.ofPlatform().daemon()::start);
+        Guide guide = GuideReader.read(folder).guideOrThrow();
+        try {
+            return open(folder, guide, rules.join(), settings, running);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
+    }
+
+    /** The rules for reading questions, and what builds and opens indexes by them. */
+    private record Rules(QuestionRules questions, IndexStore store) {
+        static Rules read(KnowledgeFolder folder, Prepared prepared) {
+            QuestionRules questions = QuestionRules.from(folder, prepared);
+            return new Rules(questions, indexStore(folder, questions));
+        }
     }
 
     /** The same for a guide that was made elsewhere. */
     public static Application open(KnowledgeFolder folder, Guide guide, Settings settings, InstantSource clock) {
-        return open(folder, guide, settings, Running.alone(settings, clock));
+        Rules rules = Rules.read(folder, settings.prepared());
+        return open(folder, guide, rules, settings, Running.alone(settings, clock));
     }
 
-    private static Application open(KnowledgeFolder folder, Guide guide, Settings settings, Running running) {
-        QuestionRules rules = QuestionRules.from(folder);
-        IndexStore store = indexStore(folder, rules);
-        PassageIndex index =
-                settings.index().map(path -> store.inFolder(guide, path)).orElseGet(() -> store.inMemory(guide));
+    private static Application open(
+            KnowledgeFolder folder, Guide guide, Rules rules, Settings settings, Running running) {
+        IndexStore store = rules.store();
+        PassageIndex index = index(store, guide, settings);
         Retriever lexical = store.retriever(index);
         Retriever found = settings.vectors()
                 .<Retriever>map(vectors ->
@@ -73,7 +93,7 @@ public final class Application implements Closeable {
         Assistant assistant = new Assistant(
                 guide,
                 PersonalData.from(folder.named("first-names.yaml")),
-                new QuestionReader(guide, rules, spelling),
+                new QuestionReader(guide, rules.questions(), spelling),
                 HelpLines.from(folder.named("helplines.yaml")),
                 retriever,
                 composing(folder, guide, running),
@@ -81,10 +101,35 @@ public final class Application implements Closeable {
         return new Application(assistant, index, retriever, spelling);
     }
 
+    private static PassageIndex index(IndexStore store, Guide guide, Settings settings) {
+        return settings.index()
+                .map(path -> store.inFolder(guide, path))
+                .or(() -> settings.prepared().folder().flatMap(path -> store.prepared(guide, path)))
+                .orElseGet(() -> store.inMemory(guide));
+    }
+
+    /**
+     * Works out what later starts needn't, for the folder of the settings: all of it, as if nothing were prepared yet.
+     *
+     * @throws KnowledgeException with the problems when the knowledge can't be used
+     * @throws java.io.UncheckedIOException when it can't be written
+     */
+    public static void prepare(Settings settings) {
+        KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge());
+        settings.prepared().folder().ifPresent(place -> {
+            Rules rules = Rules.read(folder, Prepared.NOTHING);
+            settings.prepared().noteTried(folder.named(QuestionRules.CRISIS));
+            rules.store()
+                    .inFolder(GuideReader.read(folder).guideOrThrow(), place)
+                    .close();
+        });
+    }
+
     private static Composing composing(KnowledgeFolder folder, Guide guide, Running running) {
         return new Composing(
                 new TimedComposer(new ExtractiveComposer(guide), running.stages()),
-                new CitationVerifier(guide, supportCheck(folder)),
+                new CitationVerifier(
+                        guide, supportCheck(folder), nanos -> running.stages().took("verification", nanos)),
                 running.model().map(model -> model.writing(guide)));
     }
 

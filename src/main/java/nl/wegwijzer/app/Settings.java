@@ -2,6 +2,7 @@ package nl.wegwijzer.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.model.ModelListener;
 
 /**
@@ -11,17 +12,32 @@ import nl.wegwijzer.model.ModelListener;
  * @param index the folder for the index; empty keeps it in memory
  * @param model the model that writes answers; empty puts them together
  * @param vectors the server for search by meaning; empty searches by words
+ * @param prepared what needn't be worked out at a start
  */
 public record Settings(
-        Path knowledge, Optional<Path> index, Optional<ModelSetup> model, Optional<VectorSetup> vectors) {
+        Path knowledge,
+        Optional<Path> index,
+        Optional<ModelSetup> model,
+        Optional<VectorSetup> vectors,
+        Prepared prepared) {
     /** Without a model. */
     public Settings(Path knowledge, Optional<Path> index) {
         this(knowledge, index, Optional.empty());
     }
 
+    /** With nothing prepared. */
+    public Settings(Path knowledge, Optional<Path> index, Optional<ModelSetup> model, Optional<VectorSetup> vectors) {
+        this(knowledge, index, model, vectors, Prepared.NOTHING);
+    }
+
     /** Without search by meaning. */
     public Settings(Path knowledge, Optional<Path> index, Optional<ModelSetup> model) {
         this(knowledge, index, model, Optional.empty());
+    }
+
+    /** The same, with what was prepared. */
+    public Settings with(Prepared done) {
+        return new Settings(knowledge, index, model, vectors, done);
     }
 
     /** The same, with somebody who hears of each call to either server. */
@@ -30,6 +46,7 @@ public record Settings(
                 knowledge,
                 index,
                 model.map(setup -> setup.heardBy(listener)),
-                vectors.map(setup -> setup.heardBy(listener)));
+                vectors.map(setup -> setup.heardBy(listener)),
+                prepared);
     }
 }

@@ -83,6 +83,11 @@ final class ChildServer implements AutoCloseable {
         return resident.find() ? Optional.of(Long.parseLong(resident.group(1)) / KILOBYTES) : Optional.empty();
     }
 
+    /** Ends it as a power cut would: nothing of it runs any more afterwards. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();

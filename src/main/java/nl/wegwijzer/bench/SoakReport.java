@@ -3,6 +3,7 @@ package nl.wegwijzer.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.wegwijzer.http.WaitLimits;
 
 /**
  * What a long run showed.
@@ -24,6 +25,7 @@ public record SoakReport(
     private static final double GROWTH = 1.1;
     private static final double SLACK_MEGABYTES = 20;
     private static final double SECONDS_TO_RECOVER = 10;
+    private static final double WAIT_MILLIS = WaitLimits.USUAL.inCrowd().toMillis();
 
     /** Copies the list. */
     public SoakReport {
@@ -45,6 +47,14 @@ public record SoakReport(
                 .median();
     }
 
+    /**
+     * The p99, in milliseconds, that accepted answers keep however many are asked: that of the steady part, and as long as a
+     * question may wait for its turn in a crowd.
+     */
+    public double promisedP99() {
+        return steady.p99() + WAIT_MILLIS;
+    }
+
     /** What isn't as it should be; empty when all is. */
     public List<String> faults() {
         int quarter = megabytes.size() / 4;
@@ -52,6 +62,7 @@ public record SoakReport(
         return Stream.of(
                         steady.failed() + steady.refused() > 0 ? "not every question was answered at 70 %" : "",
                         crowd.failed() > 0 ? "the crowd met something else than answers and refusals" : "",
+                        crowd.p99() > promisedP99() ? "accepted answers of the crowd took longer than their p99" : "",
                         grown ? "memory grew" : "",
                         recoverySeconds > SECONDS_TO_RECOVER ? "it took long to recover" : "")
                 .filter(fault -> !fault.isEmpty())
@@ -66,6 +77,14 @@ public record SoakReport(
                                 String.format(Locale.ROOT, "At 70 %% for %d s   %s", seconds, part(steady)),
                                 memory(),
                                 String.format(Locale.ROOT, "At twice the capacity %s", part(crowd)),
+                                String.format(
+                                        Locale.ROOT,
+                                        "Their p99           at most %.1f ms: the p99 at 70 %%, and the %.0f ms that a question"
+                                                + " may wait in a crowd; it was %.1f ms, %.1f times that at 70 %%",
+                                        promisedP99(),
+                                        WAIT_MILLIS,
+                                        crowd.p99(),
+                                        crowd.p99() / steady.p99()),
                                 String.format(Locale.ROOT, "Recovered after     %.2f s", recoverySeconds)),
                         faults().stream().map(fault -> "FAILED: " + fault))
                 .toList();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.wegwijzer.app.Settings;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Prepared;
 import picocli.CommandLine.Option;
 
 /** Where the knowledge is. */
@@ -28,10 +29,10 @@ final class KnowledgeOptions {
     }
 
     Settings settings(IndexOption index, ModelOptions model, EmbeddingOptions embedding) {
-        return new Settings(path(), index.folder(), model.setup(), embedding.setup());
+        return new Settings(path(), index.folder(), model.setup(), embedding.setup(), Prepared.usual());
     }
 
     Settings inMemory() {
-        return new Settings(path(), Optional.empty());
+        return new Settings(path(), Optional.empty()).with(Prepared.usual());
     }
 }

@@ -3,8 +3,10 @@ package nl.wegwijzer.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wegwijzer.http.WaitLimits;
 import nl.wegwijzer.http.limit.Limits;
 import nl.wegwijzer.http.limit.Network;
+import nl.wegwijzer.http.limit.ProxyHeader;
 import picocli.CommandLine.Option;
 
 /** What one client may take, and who says which client it is. */
@@ -15,10 +17,20 @@ final class LimitOptions {
             split = ",",
             defaultValue = "${env:WEGWIJZER_TRUSTED_PROXY:-}",
             description = {
-                "Address or network (10.0.0.0/8) of a proxy whose X-Forwarded-For is believed; several with commas.",
+                "Address or network (10.0.0.0/8) of a proxy that is believed when it says who asks; several with commas.",
                 "[default: none, everybody is who connects; variable: WEGWIJZER_TRUSTED_PROXY]"
             })
     private List<String> trustedProxies = new ArrayList<>();
+
+    @Option(
+            names = "--proxy-header",
+            paramLabel = "HEADER",
+            defaultValue = "${env:WEGWIJZER_PROXY_HEADER:-x_forwarded_for}",
+            description = {
+                "Where it says so: x_forwarded_for, or forwarded (RFC 7239). The other one is not believed.",
+                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_PROXY_HEADER]"
+            })
+    private ProxyHeader proxyHeader = ProxyHeader.X_FORWARDED_FOR;
 
     @Option(
             names = "--questions-per-minute",
@@ -77,6 +89,21 @@ final class LimitOptions {
             })
     private int answerSeconds;
 
+    @Option(
+            names = "--longest-wait-ms",
+            paramLabel = "N",
+            defaultValue = "${env:WEGWIJZER_LONGEST_WAIT_MS:-1000}",
+            description = {
+                "How long a question may wait for its turn when many come at the same moment; a fifth of it when it goes",
+                "on. Longer is refused with 503. [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_LONGEST_WAIT_MS]"
+            })
+    private int longestWaitMillis;
+
+    /** How long questions may wait; complains about what can't be with an {@link IllegalArgumentException}. */
+    WaitLimits turns() {
+        return WaitLimits.upTo(Duration.ofMillis(longestWaitMillis));
+    }
+
     /** The limits; complains about what can't be with an {@link IllegalArgumentException}. */
     Limits limits() {
         return new Limits(
@@ -86,6 +113,10 @@ final class LimitOptions {
                 connectionsPerClient,
                 Duration.ofSeconds(requestSeconds),
                 Duration.ofSeconds(answerSeconds));
+    }
+
+    ProxyHeader proxyHeader() {
+        return proxyHeader;
     }
 
     List<Network> trustedProxies() {

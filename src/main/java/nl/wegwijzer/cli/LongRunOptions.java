@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 import nl.wegwijzer.bench.Fuzz;
 import nl.wegwijzer.bench.FuzzReport;
 import nl.wegwijzer.bench.JavaCommand;
+import nl.wegwijzer.bench.Kills;
+import nl.wegwijzer.bench.KillsReport;
 import nl.wegwijzer.bench.Soak;
 import nl.wegwijzer.bench.SoakReport;
+import nl.wegwijzer.bench.Stall;
+import nl.wegwijzer.bench.StallReport;
 import nl.wegwijzer.cli.terminal.Console;
 import picocli.CommandLine.Option;
 
@@ -41,16 +45,44 @@ final class LongRunOptions {
             })
     private int fuzz;
 
+    @Option(
+            names = "--kill",
+            paramLabel = "N",
+            defaultValue = "${env:WEGWIJZER_BENCH_KILL:-0}",
+            description = {
+                "Instead: kill the server this many times at random moments while feedback comes in, and see whether a line",
+                "that it acknowledged is lost or torn. [default: none, variable: WEGWIJZER_BENCH_KILL]"
+            })
+    private int kills;
+
+    @Option(
+            names = "--stall",
+            paramLabel = "TIME",
+            defaultValue = "${env:WEGWIJZER_BENCH_STALL:-}",
+            description = {
+                "Instead: ask for this long (1m, 30s) while the language model takes every call and says nothing, and see",
+                "whether answers without it come in time. [default: none, variable: WEGWIJZER_BENCH_STALL]"
+            })
+    private String stall = "";
+
     /** Runs what was asked for; the exit code, or empty when nothing of this was. */
     OptionalInt run(
             Path knowledge, long seed, boolean json, JavaCommand java, Console console, Consumer<String> progress)
             throws IOException, InterruptedException {
         if (!soak.isEmpty()) {
-            SoakReport report = new Soak(knowledge, duration(), seed, java, progress).run();
+            SoakReport report = new Soak(knowledge, duration(soak), seed, java, progress).run();
             return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
         }
         if (fuzz > 0) {
             FuzzReport report = new Fuzz(knowledge, fuzz, seed, java, progress).run();
+            return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
+        }
+        if (!stall.isEmpty()) {
+            StallReport report = new Stall(knowledge, duration(stall), seed, java, progress).run();
+            return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
+        }
+        if (kills > 0) {
+            KillsReport report = new Kills(knowledge, kills, seed, java, progress).run();
             return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
         }
         return OptionalInt.empty();
@@ -68,18 +100,24 @@ final class LongRunOptions {
 
     /** Complains about what is no duration with an {@link IllegalArgumentException}. */
     void check() {
-        if (!soak.isEmpty() && duration().toSeconds() < 4) {
+        if (!soak.isEmpty() && duration(soak).toSeconds() < 4) {
             throw new IllegalArgumentException("a soak lasts at least 4 seconds, got " + soak);
+        }
+        if (!stall.isEmpty() && duration(stall).isZero()) {
+            throw new IllegalArgumentException("a model stalls for at least 1 second, got " + stall);
         }
         if (fuzz < 0) {
             throw new IllegalArgumentException("there can't be fewer than 0 requests, got " + fuzz);
         }
+        if (kills < 0) {
+            throw new IllegalArgumentException("there can't be fewer than 0 kills, got " + kills);
+        }
     }
 
-    private Duration duration() {
-        Matcher matcher = DURATION.matcher(soak);
+    private static Duration duration(String text) {
+        Matcher matcher = DURATION.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("a duration is like 90s, 10m or 2h, got " + soak);
+            throw new IllegalArgumentException("a duration is like 90s, 10m or 2h, got " + text);
         }
         long number = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {

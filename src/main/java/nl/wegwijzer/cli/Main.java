@@ -1,7 +1,12 @@
 package nl.wegwijzer.cli;
 
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.wegwijzer.cli.terminal.Arguments;
@@ -56,7 +61,7 @@ public final class Main {
 
     /** Runs a command; its exit code. */
     static int run(Console console, String... arguments) {
-        CommandLine commandLine = commandLine(console);
+        CommandLine commandLine = commandLine(console, arguments.length == 0 ? "" : arguments[0]);
         if (arguments.length == 0) {
             commandLine.usage(console.out());
             return ExitCode.OK;
@@ -64,21 +69,20 @@ public final class Main {
         return commandLine.execute(arguments);
     }
 
-    /** All commands, in the order of the help. */
+    /** All commands. */
     static CommandLine commandLine(Console console) {
-        InstantSource clock = InstantSource.system();
-        CommandLine commandLine = new CommandLine(new Main())
-                .addSubcommand(new ServeCommand(console, clock))
-                .addSubcommand(new AskCommand(console, clock))
-                .addSubcommand(new ChatCommand(console, clock))
-                .addSubcommand(new IndexCommand(console))
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(ModelCommand.with(console, clock))
-                .addSubcommand(new WarmUpCommand(clock))
-                .addSubcommand(new InsightsCommand(console))
-                .addSubcommand(new BenchCommand(console))
-                .addSubcommand(Evaluations.command(console, clock));
+        return commandLine(console, "");
+    }
+
+    /**
+     * The command line for one command; for whatever is no command's name, all of them. To read the options of all commands
+     * takes a third of a second, which is most of what a start takes.
+     */
+    private static CommandLine commandLine(Console console, String name) {
+        Map<String, Supplier<Object>> all = commands(console, InstantSource.system());
+        CommandLine commandLine = new CommandLine(new Main());
+        Collection<Supplier<Object>> needed = all.containsKey(name) ? List.of(all.get(name)) : all.values();
+        needed.forEach(command -> commandLine.addSubcommand(command.get()));
         return commandLine
                 // A question may begin with an @; it names no file of arguments.
                 .setExpandAtFiles(false)
@@ -89,6 +93,23 @@ public final class Main {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(console));
+    }
+
+    /** By name, in the order of the help. */
+    private static Map<String, Supplier<Object>> commands(Console console, InstantSource clock) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("serve", () -> new ServeCommand(console, clock));
+        commands.put("ask", () -> new AskCommand(console, clock));
+        commands.put("chat", () -> new ChatCommand(console, clock));
+        commands.put("index", () -> new IndexCommand(console));
+        commands.put("validate", () -> new ValidateCommand(console));
+        commands.put("convert", () -> new ConvertCommand(console));
+        commands.put("model", () -> ModelCommand.with(console, clock));
+        commands.put("warm-up", () -> new WarmUpCommand(clock));
+        commands.put("insights", () -> new InsightsCommand(console));
+        commands.put("bench", () -> new BenchCommand(console));
+        commands.put("evaluate", () -> Evaluations.command(console, clock));
+        return commands;
     }
 
     static String version() {

@@ -126,7 +126,11 @@ final class ServeCommand implements Callable<Integer> {
             operators.check();
             int waiting = model.setup().map(ModelSetup::mostCalls).orElse(0);
             return new ServerSettings(
-                    host, port, publicUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(publicUrl)), waiting);
+                    host,
+                    port,
+                    publicUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(publicUrl)),
+                    waiting,
+                    limits.turns());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -59,6 +59,7 @@ final class Serving implements AutoCloseable {
         Operations operations = new Operations(
                 limits.limits(),
                 limits.trustedProxies(),
+                limits.proxyHeader(),
                 operators.operators(),
                 telemetry,
                 this::paused,

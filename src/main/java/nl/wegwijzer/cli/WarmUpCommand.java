@@ -10,8 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.wegwijzer.app.Application;
-import nl.wegwijzer.http.Backend;
-import nl.wegwijzer.http.ChatServer;
+import nl.wegwijzer.app.Settings;
 import nl.wegwijzer.http.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +38,16 @@ final class WarmUpCommand implements Callable<Integer> {
     private final InstantSource clock;
 
     @Mixin
+    private WidgetOptions widget = new WidgetOptions();
+
+    @Mixin
     private KnowledgeOptions knowledge = new KnowledgeOptions();
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Mixin
+    private OperatorOptions operators = new OperatorOptions();
 
     WarmUpCommand(InstantSource clock) {
         this.clock = clock;
@@ -47,12 +55,13 @@ final class WarmUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Application application = Application.open(knowledge.inMemory(), clock);
-                ChatServer server = ChatServer.start(
-                        ServerSettings.on("127.0.0.1", 0),
-                        () -> Backend.of(application.assistant(), application.retriever()));
+        Settings settings = knowledge.inMemory();
+        Application.prepare(settings);
+        // As "serve" does it, so that nothing is new to Java there.
+        try (Serving serving = Serving.start(
+                        ServerSettings.on("127.0.0.1", 0), widget.sites(clock), limits, operators, settings, clock);
                 HttpClient client = HttpClient.newHttpClient()) {
-            URI chat = URI.create("http://127.0.0.1:" + server.port() + "/api/chat");
+            URI chat = serving.address().resolve("/api/chat");
             for (int round = 0; round < ROUNDS; round++) {
                 for (String question : QUESTIONS) {
                     client.send(

@@ -1,5 +1,6 @@
 package nl.wegwijzer.http;
 
+import java.util.Optional;
 import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
@@ -23,13 +24,16 @@ final class AnswerDesk {
     /**
      * The reply, from the guide of this moment.
      *
+     * @param refusal what to refuse it with unless it is about a crisis; empty when everything is answered
      * @param listener hears what a reader may hear, on the thread of the caller; when it throws, the answer is given up
-     * @throws ProblemException when too many wait
+     * @throws ProblemException the refusal, or when too many wait
      */
-    Reply answer(Backend backend, ChatRequest request, AnswerQueue.Listener listener) {
+    Reply answer(
+            Backend backend, ChatRequest request, Optional<ProblemException> refusal, AnswerQueue.Listener listener) {
         Heard heard = new Heard(messages, listener);
         long asked = System.nanoTime();
-        Reply reply = reply(backend, request, heard);
+        Reply reply = refusal.map(told -> help(backend, request, heard).orElseThrow(() -> told))
+                .orElseGet(() -> reply(backend, request, heard));
         long nanos = System.nanoTime() - asked;
         operations.telemetry().answered(heard.kind, reply.outcome(), reply.mode(), nanos);
         tell(heard, reply);
@@ -47,12 +51,16 @@ final class AnswerDesk {
             if (e.code() != ProblemCode.TOO_BUSY) {
                 throw e;
             }
-            // Whoever needs help doesn't come back in a few seconds.
-            return backend.helping().help(request, heard::event).orElseThrow(() -> {
+            return help(backend, request, heard).orElseThrow(() -> {
                 operations.telemetry().refused("queue");
                 return e;
             });
         }
+    }
+
+    /** Whoever needs help doesn't come back in a few seconds. */
+    private static Optional<Reply> help(Backend backend, ChatRequest request, Heard heard) {
+        return backend.helping().help(request, heard::event);
     }
 
     /** Who counts must not spoil what is counted. */

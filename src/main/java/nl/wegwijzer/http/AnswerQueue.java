@@ -10,6 +10,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
@@ -26,6 +28,10 @@ final class AnswerQueue implements AutoCloseable {
     private static final long LOOK_MILLIS = 1_000;
 
     private final ThreadPoolExecutor makers;
+    private final WaitLimits limits;
+    private final LongSupplier nanos;
+    /** When nobody was waiting for the last time. */
+    private volatile long nobodyAt;
 
     /** Hears what happens, on the thread that asked. */
     @FunctionalInterface
@@ -41,15 +47,19 @@ final class AnswerQueue implements AutoCloseable {
      * Starts with nobody waiting.
      *
      * @param makers how many answers are made at a time
-     * @param places how many may wait; one more is refused
+     * @param limits how many may wait, and how long
+     * @param nanos a clock that only goes forward
      */
-    AnswerQueue(int makers, int places) {
+    AnswerQueue(int makers, WaitLimits limits, LongSupplier nanos) {
+        this.limits = limits;
+        this.nanos = nanos;
+        this.nobodyAt = nanos.getAsLong();
         this.makers = new ThreadPoolExecutor(
                 makers,
                 makers,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(places),
+                new ArrayBlockingQueue<>(limits.places()),
                 Thread.ofPlatform().name("answer-", 1).daemon().factory());
     }
 
@@ -58,14 +68,14 @@ final class AnswerQueue implements AutoCloseable {
      *
      * @param listener hears what happens, on the thread of the caller; when it throws, the answer is given up, and with it
      *     the call to a model
-     * @throws ProblemException when too many wait
+     * @throws ProblemException when too many wait, or this one has waited for too long
      */
     Reply answer(Backend.Answering answering, ChatRequest request, Listener listener) {
-        BlockingQueue<Optional<AnswerEvent>> events = new LinkedBlockingQueue<>();
-        Future<Reply> reply = submit(answering, request, events);
+        Turn turn = new Turn(answering, request);
+        Future<Reply> reply = submit(turn);
         boolean heard = false;
         try {
-            hear(events, listener);
+            hear(turn, listener);
             heard = true;
             return reply.get();
         } catch (ExecutionException e) {
@@ -76,15 +86,18 @@ final class AnswerQueue implements AutoCloseable {
         } finally {
             if (!heard) {
                 reply.cancel(true);
+                makers.remove((Runnable) reply);
             }
         }
     }
 
-    private static void hear(BlockingQueue<Optional<AnswerEvent>> events, Listener listener)
-            throws InterruptedException {
+    private void hear(Turn turn, Listener listener) throws InterruptedException {
         while (true) {
-            Optional<AnswerEvent> event = events.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            Optional<AnswerEvent> event = turn.events.poll(turn.lookMillis(), TimeUnit.MILLISECONDS);
             if (event == null) {
+                if (turn.missed()) {
+                    throw new ProblemException(ProblemCode.TOO_BUSY);
+                }
                 listener.waiting();
             } else if (event.isPresent()) {
                 listener.event(event.get());
@@ -94,18 +107,68 @@ final class AnswerQueue implements AutoCloseable {
         }
     }
 
-    private Future<Reply> submit(
-            Backend.Answering answering, ChatRequest request, BlockingQueue<Optional<AnswerEvent>> events) {
+    private Future<Reply> submit(Turn turn) {
         try {
-            return makers.submit(() -> {
-                try {
-                    return answering.answer(request, event -> events.add(Optional.of(event)));
-                } finally {
-                    events.add(Optional.empty());
-                }
-            });
+            return makers.submit(turn::take);
         } catch (RejectedExecutionException e) {
             throw new ProblemException(ProblemCode.TOO_BUSY);
+        }
+    }
+
+    /** How long a question that comes now may wait. */
+    private long patience(long now) {
+        if (makers.getQueue().isEmpty()) {
+            nobodyAt = now;
+        }
+        return now - nobodyAt > limits.untilCrowd().toNanos()
+                ? limits.inCrowd().toNanos()
+                : limits.inBurst().toNanos();
+    }
+
+    /** One question's place in the queue. */
+    private final class Turn {
+        private final Backend.Answering answering;
+        private final ChatRequest request;
+        private final BlockingQueue<Optional<AnswerEvent>> events = new LinkedBlockingQueue<>();
+        private final long latest;
+        /** Set by whoever decides first: the maker that begins, or the reader whose wait is over. */
+        private final AtomicBoolean decided = new AtomicBoolean();
+
+        Turn(Backend.Answering answering, ChatRequest request) {
+            this.answering = answering;
+            this.request = request;
+            long now = nanos.getAsLong();
+            this.latest = now + patience(now);
+        }
+
+        /** Makes the answer, on the thread of a maker. */
+        Reply take() {
+            if (makers.getQueue().isEmpty()) {
+                nobodyAt = nanos.getAsLong();
+            }
+            try {
+                if (missed() || !decided.compareAndSet(false, true)) {
+                    throw new ProblemException(ProblemCode.TOO_BUSY);
+                }
+                return answering.answer(request, event -> events.add(Optional.of(event)));
+            } finally {
+                events.add(Optional.empty());
+            }
+        }
+
+        /** Whether it has waited for too long and is given up; from then on nobody begins with it. */
+        boolean missed() {
+            return late() && decided.compareAndSet(false, true);
+        }
+
+        private boolean late() {
+            return nanos.getAsLong() - latest > 0;
+        }
+
+        /** Until when to listen before looking again. */
+        long lookMillis() {
+            long left = TimeUnit.NANOSECONDS.toMillis(latest - nanos.getAsLong()) + 1;
+            return decided.get() || left <= 0 ? LOOK_MILLIS : Math.min(LOOK_MILLIS, left);
         }
     }
 

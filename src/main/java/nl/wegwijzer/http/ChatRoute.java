@@ -33,7 +33,8 @@ final class ChatRoute {
         ChatRequest request =
                 ChatBody.read(RequestBody.of(ctx, Json.MEDIA_TYPE)).from(Owner.of(ctx));
         switch (form) {
-            case JSON -> Responses.json(ctx, json.bytes(desk.answer(backend.get(), request, event -> {})));
+            case JSON ->
+                Responses.json(ctx, json.bytes(desk.answer(backend.get(), request, OverLimit.of(ctx), event -> {})));
             case STREAM -> stream(ctx, request);
         }
     }
@@ -41,7 +42,7 @@ final class ChatRoute {
     private void stream(Context ctx, ChatRequest request) throws IOException {
         EventStream events = new EventStream(() -> Responses.stream(ctx), json);
         try {
-            desk.answer(backend.get(), request, events);
+            desk.answer(backend.get(), request, OverLimit.of(ctx), events);
         } catch (EventStream.GoneException e) {
             return;
         } catch (RuntimeException e) {

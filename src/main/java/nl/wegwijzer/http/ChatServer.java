@@ -16,7 +16,6 @@ import nl.wegwijzer.http.site.Sites;
 public final class ChatServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LEAST_MAKERS = 2;
-    private static final int PLACES = 100;
 
     private final ServerSettings settings;
     private final Javalin javalin;
@@ -57,7 +56,7 @@ public final class ChatServer implements AutoCloseable {
     static ChatServer start(
             ServerSettings settings, Sites sites, Operations operations, Supplier<Backend> backend, Duration patience) {
         Flights flights = new Flights();
-        AnswerQueue queue = new AnswerQueue(makers(settings), PLACES);
+        AnswerQueue queue = new AnswerQueue(makers(settings), settings.turns(), System::nanoTime);
         Routes routes = new Routes(settings.publicUrl(), sites, operations, backend, queue, flights);
         ConnectionGuard guard =
                 new ConnectionGuard(operations.limits(), new Clients(operations.trustedProxies()), System::nanoTime);

@@ -67,7 +67,7 @@ final class ErrorResponses {
         if (failure.code() == ProblemCode.WRONG_METHOD) {
             ctx.header("Allow", allowed.apply(ctx.path()));
         }
-        failure.code().retryAfterSeconds().ifPresent(seconds -> ctx.header("Retry-After", String.valueOf(seconds)));
+        Responses.retryAfter(ctx, failure);
         if (Accept.html(ctx.header("Accept")) && !ctx.path().startsWith("/api/")) {
             Responses.page(ctx, problem.status(), ProblemPage.of(problem, language, links));
         } else {

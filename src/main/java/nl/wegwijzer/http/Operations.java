@@ -5,13 +5,15 @@ import java.util.function.Supplier;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.http.limit.Limits;
 import nl.wegwijzer.http.limit.Network;
+import nl.wegwijzer.http.limit.ProxyHeader;
 import nl.wegwijzer.operation.Pause;
 import nl.wegwijzer.operation.Telemetry;
 
 /**
  * How an operator runs the server.
  *
- * @param trustedProxies whose {@code X-Forwarded-For} is believed
+ * @param trustedProxies who are believed when they say for whom they ask
+ * @param proxyHeader where they say it
  * @param operators who may see metrics and details of health, when they connect directly
  * @param telemetry counts what happens
  * @param pause what is stopped at the moment
@@ -21,6 +23,7 @@ import nl.wegwijzer.operation.Telemetry;
 public record Operations(
         Limits limits,
         List<Network> trustedProxies,
+        ProxyHeader proxyHeader,
         List<Network> operators,
         Telemetry telemetry,
         Supplier<Pause> pause,
@@ -55,6 +58,7 @@ public record Operations(
         return new Operations(
                 Limits.USUAL,
                 List.of(),
+                ProxyHeader.X_FORWARDED_FOR,
                 THIS_MACHINE,
                 new Telemetry(),
                 () -> Pause.NONE,
@@ -64,21 +68,26 @@ public record Operations(
 
     /** The same with other limits. */
     public Operations with(Limits other) {
-        return new Operations(other, trustedProxies, operators, telemetry, pause, editProblems, counting);
+        return new Operations(other, trustedProxies, proxyHeader, operators, telemetry, pause, editProblems, counting);
     }
 
     /** The same behind other proxies. */
     public Operations behind(List<Network> proxies) {
-        return new Operations(limits, proxies, operators, telemetry, pause, editProblems, counting);
+        return new Operations(limits, proxies, proxyHeader, operators, telemetry, pause, editProblems, counting);
+    }
+
+    /** The same with proxies that use another header. */
+    public Operations saidIn(ProxyHeader other) {
+        return new Operations(limits, trustedProxies, other, operators, telemetry, pause, editProblems, counting);
     }
 
     /** The same with another switch. */
     public Operations pausedBy(Supplier<Pause> other) {
-        return new Operations(limits, trustedProxies, operators, telemetry, other, editProblems, counting);
+        return new Operations(limits, trustedProxies, proxyHeader, operators, telemetry, other, editProblems, counting);
     }
 
     /** The same with somebody else who counts. */
     public Operations telling(Counting other) {
-        return new Operations(limits, trustedProxies, operators, telemetry, pause, editProblems, other);
+        return new Operations(limits, trustedProxies, proxyHeader, operators, telemetry, pause, editProblems, other);
     }
 }

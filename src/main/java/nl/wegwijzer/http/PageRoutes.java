@@ -58,10 +58,12 @@ final class PageRoutes {
             Optional<String> conversation = RequestBody.field(form, "conversationId");
             Question question = new Question(text, Optional.empty());
             ChatRequest request = new ChatRequest(question, conversation, false, Owner.of(ctx));
-            Reply reply = desk.answer(current, request, event -> {});
+            Reply reply = desk.answer(current, request, OverLimit.of(ctx), event -> {});
             Responses.page(ctx, 200, home.answered(text, reply));
         } catch (ProblemException e) {
-            Responses.page(ctx, e.code().status(), home.refused(sent, sentence(e, language)));
+            ProblemException told = OverLimit.of(ctx).orElse(e);
+            Responses.retryAfter(ctx, told);
+            Responses.page(ctx, told.code().status(), home.refused(sent, sentence(told, language)));
         }
     }
 

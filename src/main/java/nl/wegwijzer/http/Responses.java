@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.function.BiConsumer;
 import nl.wegwijzer.http.json.Json;
 import nl.wegwijzer.http.json.Problem;
+import nl.wegwijzer.http.request.ProblemException;
 import nl.wegwijzer.http.widget.WidgetScript;
 
 /**
@@ -83,6 +84,11 @@ final class Responses {
         onEvery(response::setHeader);
     }
 
+    /** Says when to come back, where that is all there is to do. */
+    static void retryAfter(Context ctx, ProblemException failure) {
+        failure.retryAfterSeconds().ifPresent(seconds -> ctx.header("Retry-After", Long.toString(seconds)));
+    }
+
     /** Begins an event stream, which is written as it comes. */
     static ServletOutputStream stream(Context ctx) throws IOException {
         HttpServletResponse response = ctx.res();
@@ -97,6 +103,7 @@ final class Responses {
         headers.accept("Cache-Control", "no-store");
         headers.accept("X-Content-Type-Options", "nosniff");
         headers.accept("Referrer-Policy", "no-referrer");
+        headers.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.accept("Content-Security-Policy", DATA_POLICY);
     }
 

@@ -17,8 +17,12 @@ record Route(HandlerType method, String path, Handler work, Cost cost, boolean w
         return new Route(HandlerType.GET, path, work, Cost.READING, false, false);
     }
 
-    static Route post(String path, Handler work) {
+    static Route ask(String path, Handler work) {
         return new Route(HandlerType.POST, path, work, Cost.QUESTION, false, false);
+    }
+
+    static Route feedback(String path, Handler work) {
+        return new Route(HandlerType.POST, path, work, Cost.FEEDBACK, false, false);
     }
 
     static Route delete(String path, Handler work) {

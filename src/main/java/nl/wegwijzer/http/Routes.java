@@ -47,6 +47,7 @@ final class Routes {
         this.limits = new RateLimits(
                 operations.limits(),
                 clients,
+                operations.proxyHeader(),
                 System::nanoTime,
                 kind -> operations.telemetry().refused(kind.name().toLowerCase(Locale.ROOT)));
         this.journal = new Journal(clients, operations.telemetry());
@@ -56,16 +57,15 @@ final class Routes {
         var guide = new GuideRoutes(backend, json, links);
         var messages = new AnsweredMessages();
         var desk = new AnswerDesk(operations, queue, messages);
-        var script = new WidgetScript();
         var policy = new PagePolicy(publicUrl, origins.frameAncestors());
         var pages = new PageRoutes(backend, desk, links, sites.schools(), policy);
-        var sitePages = new SitePageRoutes(links, policy, script);
-        var widget = new WidgetRoutes(backend, json, sites.schools(), script);
+        var sitePages = new SitePageRoutes(links, policy, WidgetScript::shipped);
+        var widget = new WidgetRoutes(backend, json, sites.schools(), WidgetScript::shipped);
         var feedback = new FeedbackRoute(backend, messages, sites, operations.counting());
         var health = new HealthRoutes(backend, json, flights, operations);
         routes = List.of(
                 Route.get("/", pages::home),
-                Route.post("/", pages::ask),
+                Route.ask("/", pages::ask),
                 Route.get("/passages/{id}", pages::passage),
                 Route.search("/gids", pages::guide),
                 Route.get("/embed", sitePages::embed),
@@ -75,8 +75,8 @@ final class Routes {
                 Route.asset("/widget/{version}.js", widget::pinned),
                 Route.asset("/icon.svg", sitePages::icon),
                 Route.get("/api/welcome", widget::welcome),
-                Route.post("/api/chat", new ChatRoute(backend, desk, json, errors)::answer),
-                Route.post("/api/feedback", feedback::take),
+                Route.ask("/api/chat", new ChatRoute(backend, desk, json, errors)::answer),
+                Route.feedback("/api/feedback", feedback::take),
                 Route.get("/api/guide", guide::guide),
                 Route.get("/api/passages/{id}", guide::passage),
                 Route.search("/api/search", guide::search),
@@ -104,14 +104,14 @@ final class Routes {
                 if (!route.forEverySite()) {
                     checkOrigin(ctx);
                 }
-                limits.admit(ctx, route.cost());
+                limits.admit(ctx, route.cost()).ifPresent(refusal -> OverLimit.note(ctx, refusal));
                 counted = flights.begin();
                 if (!counted && !route.whileDraining()) {
                     throw new ProblemException(ProblemCode.SHUTTING_DOWN);
                 }
                 route.work().handle(ctx);
             } catch (Exception e) {
-                errors.answer(ctx, e);
+                errors.answer(ctx, OverLimit.insteadOf(ctx, e));
             } finally {
                 journal.end(ctx, route.path(), began, route.cost() != Cost.NOTHING);
                 if (counted) {

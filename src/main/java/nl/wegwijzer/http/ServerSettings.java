@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param port 0 takes any free one
  * @param publicUrl how the outside calls the server, when something stands before it; empty keeps links relative
  * @param waiting how many answers may wait for a model at a time; 0 where none is configured
+ * @param turns how long questions may wait for their turn
  */
-public record ServerSettings(String host, int port, Optional<URI> publicUrl, int waiting) {
+public record ServerSettings(String host, int port, Optional<URI> publicUrl, int waiting, WaitLimits turns) {
     private static final int LAST_PORT = 65_535;
 
     /** Refuses a port that doesn't exist and an address that isn't one of a site. */
@@ -30,7 +31,7 @@ public record ServerSettings(String host, int port, Optional<URI> publicUrl, int
 
     /** Without a model. */
     public ServerSettings(String host, int port, Optional<URI> publicUrl) {
-        this(host, port, publicUrl, 0);
+        this(host, port, publicUrl, 0, WaitLimits.USUAL);
     }
 
     /** Without anything before the server. */
@@ -40,7 +41,12 @@ public record ServerSettings(String host, int port, Optional<URI> publicUrl, int
 
     /** The same, with so many answers that may wait for a model. */
     public ServerSettings waiting(int answers) {
-        return new ServerSettings(host, port, publicUrl, answers);
+        return new ServerSettings(host, port, publicUrl, answers, turns);
+    }
+
+    /** The same, with other limits to waiting for a turn. */
+    public ServerSettings with(WaitLimits others) {
+        return new ServerSettings(host, port, publicUrl, waiting, others);
     }
 
     private static boolean isSite(URI url) {

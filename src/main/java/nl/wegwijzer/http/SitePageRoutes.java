@@ -3,6 +3,7 @@ package nl.wegwijzer.http;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.wegwijzer.http.json.Links;
 import nl.wegwijzer.http.page.EmbedPage;
 import nl.wegwijzer.http.page.WidgetPage;
@@ -16,9 +17,9 @@ final class SitePageRoutes {
 
     private final Links links;
     private final PagePolicy policy;
-    private final WidgetScript script;
+    private final Supplier<WidgetScript> script;
 
-    SitePageRoutes(Links links, PagePolicy policy, WidgetScript script) {
+    SitePageRoutes(Links links, PagePolicy policy, Supplier<WidgetScript> script) {
         this.links = links;
         this.policy = policy;
         this.script = script;
@@ -27,7 +28,8 @@ final class SitePageRoutes {
     void widget(Context ctx) {
         String called = links.to("");
         String address = called.isEmpty() ? ctx.scheme() + "://" + ctx.host() : called;
-        byte[] page = new WidgetPage(links, address, script.version(), script.integrity()).of(QueryLanguage.of(ctx));
+        WidgetScript current = script.get();
+        byte[] page = new WidgetPage(links, address, current.version(), current.integrity()).of(QueryLanguage.of(ctx));
         Responses.page(ctx, 200, page, policy.chat());
     }
 

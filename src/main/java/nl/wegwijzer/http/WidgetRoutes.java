@@ -22,9 +22,9 @@ final class WidgetRoutes {
     private final Supplier<Backend> backend;
     private final Json json;
     private final Schools schools;
-    private final WidgetScript script;
+    private final Supplier<WidgetScript> script;
 
-    WidgetRoutes(Supplier<Backend> backend, Json json, Schools schools, WidgetScript script) {
+    WidgetRoutes(Supplier<Backend> backend, Json json, Schools schools, Supplier<WidgetScript> script) {
         this.backend = backend;
         this.json = json;
         this.schools = schools;
@@ -33,15 +33,15 @@ final class WidgetRoutes {
 
     /** The newest script of this version of its interface. */
     void floating(Context ctx) {
-        Responses.script(ctx, script, SHORT);
+        Responses.script(ctx, script.get(), SHORT);
     }
 
     /** The script with this fingerprint, and no other: whoever pinned one gets that or nothing. */
     void pinned(Context ctx) {
-        if (!ctx.pathParam("version").equals(script.version())) {
-            throw new ProblemException(ProblemCode.UNKNOWN_VERSION, script.version());
+        if (!ctx.pathParam("version").equals(script.get().version())) {
+            throw new ProblemException(ProblemCode.UNKNOWN_VERSION, script.get().version());
         }
-        Responses.script(ctx, script, FOR_EVER);
+        Responses.script(ctx, script.get(), FOR_EVER);
     }
 
     void welcome(Context ctx) {

@@ -40,12 +40,15 @@ public final class Insights {
      * Goes on with what a file holds already.
      *
      * @param clock tells the day
-     * @param questions keeps masked questions, where an operator chose that
+     * @param questions keeps masked questions, where an operator chose that; otherwise those that were kept before are deleted
      * @throws IOException when the file can't be read, or isn't one of ours
      */
     public static Insights open(Path file, InstantSource clock, Optional<KeptQuestions> questions) throws IOException {
         Insights insights = new Insights(new InsightsFile(file), clock, questions);
         insights.file.read().forEach(day -> insights.days.put(day.day(), day));
+        if (questions.isEmpty()) {
+            KeptQuestions.forgetAll(KeptQuestions.beside(file));
+        }
         return insights;
     }
 

@@ -78,9 +78,15 @@ public final class KeptQuestions {
     synchronized void forgetOld() {
         try {
             List<Kept> all = read(file);
-            Instant oldest = clock.instant().minus(time);
-            List<Kept> young =
-                    all.stream().filter(kept -> !kept.since().isBefore(oldest)).toList();
+            Instant now = clock.instant();
+            Instant oldest = now.minus(time);
+            // A question from the future was written while the clock was wrong: nobody knows any more when its time is
+            // over.
+            Instant latest = now.plus(Duration.ofHours(1));
+            List<Kept> young = all.stream()
+                    .filter(kept ->
+                            !kept.since().isBefore(oldest) && !kept.since().isAfter(latest))
+                    .toList();
             if (young.size() < all.size()) {
                 WholeFile.write(file, young.stream().map(KeptQuestions::line).collect(Collectors.joining()));
             }
@@ -100,6 +106,17 @@ public final class KeptQuestions {
             failing = true;
         }
         waiting.clear();
+    }
+
+    /**
+     * Deletes what was kept while an operator chose that.
+     *
+     * @throws IOException when it is there and can't be deleted
+     */
+    static void forgetAll(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            LOG.warn("The questions that were kept in {} are deleted: none are to be kept any more", file);
+        }
     }
 
     /** What a file holds; half a line, left by a crash, is skipped. */

@@ -25,6 +25,10 @@ public final class KnowledgeFile {
         return name;
     }
 
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     /**
      * The text, without a byte order mark and with line feeds only.
      *

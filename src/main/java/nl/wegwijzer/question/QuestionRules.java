@@ -2,7 +2,9 @@ package nl.wegwijzer.question;
 
 import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
+import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.safety.CrisisRules;
 
 /** The rules by which questions are read, from the files that editors change. */
@@ -14,6 +16,8 @@ public record QuestionRules(
         OutsideQuestions outside,
         Lexicon lexicon,
         LanguageDetector languages) {
+    /** Where the rules for a crisis are. */
+    public static final String CRISIS = "crisis.yaml";
 
     /**
      * Reads them from a folder.
@@ -21,10 +25,16 @@ public record QuestionRules(
      * @throws KnowledgeException with the problems of the first file that has any
      */
     public static QuestionRules from(KnowledgeFolder folder) {
+        return from(folder, Prepared.NOTHING);
+    }
+
+    /** The same, without trying again what was tried before. */
+    public static QuestionRules from(KnowledgeFolder folder, Prepared prepared) {
+        KnowledgeFile crisis = folder.named(CRISIS);
         Lexicon lexicon = Lexicon.from(folder.named(Lexicon.FILE));
         LightWords light = LightWords.from(folder.named(LightWords.FILE));
         return new QuestionRules(
-                CrisisRules.from(folder.named("crisis.yaml")),
+                prepared.isTried(crisis) ? CrisisRules.tried(crisis) : CrisisRules.from(crisis),
                 Cues.from(folder.named(Cues.FILE)),
                 light,
                 Boundaries.from(folder.named(Boundaries.FILE)),

@@ -37,7 +37,12 @@ final class CrisisRulesReader {
         this.file = file;
     }
 
-    CrisisRules read() {
+    /**
+     * Reads the rules.
+     *
+     * @param tryingOut whether each of them is tried on its own examples
+     */
+    CrisisRules read(boolean tryingOut) {
         List<YamlEntry> entries = YamlFile.entries(file);
         entries.stream().filter(entry -> has(entry, "words")).forEach(this::readWordList);
         PhraseReader phrases = new PhraseReader(vocabulary, wordLists);
@@ -50,7 +55,9 @@ final class CrisisRulesReader {
         }
         CrisisRules crisisRules =
                 new CrisisRules(new Wording(vocabulary, ordinaryWords, chat, smallWords), inOrder, speakers);
-        inOrder.forEach(rule -> tryOut(rule, crisisRules));
+        if (tryingOut) {
+            inOrder.forEach(rule -> tryOut(rule, crisisRules));
+        }
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);
         }

@@ -2,6 +2,7 @@ package nl.wegwijzer.safety;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ final class PhraseReader {
 
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> wordLists;
+    /** The numbers of alternatives that stood in earlier patterns: most stand in many. */
+    private final Map<String, BitSet> known = new HashMap<>();
 
     PhraseReader(Vocabulary vocabulary, Map<String, List<String>> wordLists) {
         this.vocabulary = vocabulary;
@@ -60,10 +63,16 @@ final class PhraseReader {
             numbers.set(item.equals("^") ? Vocabulary.MESSAGE_START : Vocabulary.MESSAGE_END);
             return new WordSequence.Place(numbers, false, room);
         }
-        Stream.of(alternatives.split("\\|", -1))
-                .flatMap(alternative -> words(alternative, text))
-                .forEach(word -> numbers.set(vocabulary.numberOf(plain(word, text))));
+        for (String alternative : alternatives.split("\\|", -1)) {
+            numbers.or(known.computeIfAbsent(alternative, unused -> numbers(alternative, text)));
+        }
         return new WordSequence.Place(numbers, optional, room);
+    }
+
+    private BitSet numbers(String alternative, String text) {
+        BitSet numbers = new BitSet();
+        words(alternative, text).forEach(word -> numbers.set(vocabulary.numberOf(plain(word, text))));
+        return numbers;
     }
 
     private Stream<String> words(String alternative, String text) {

@@ -20,6 +20,9 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 
 /** Builds indexes, in memory or in a folder, and makes the retrievers that read them. */
 public final class IndexStore {
@@ -87,6 +90,24 @@ public final class IndexStore {
             return new PassageIndex(guide, FSDirectory.open(home));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The index of this guide, taken into memory from where {@link #inFolder} put it; empty when it isn't there. */
+    public Optional<PassageIndex> prepared(Guide guide, Path folder) {
+        Path home = folder.resolve(fingerprint(guide).value());
+        if (!Files.isDirectory(home)) {
+            return Optional.empty();
+        }
+        try (Directory files = new NIOFSDirectory(home, NoLockFactory.INSTANCE)) {
+            Directory directory = new ByteBuffersDirectory();
+            for (String file : files.listAll()) {
+                directory.copyFrom(files, file, file, IOContext.READONCE);
+            }
+            return Optional.of(new PassageIndex(guide, directory));
+        } catch (IOException e) {
+            // It can always be built anew.
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package nl.wegwijzer.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import nl.wegwijzer.composition.DraftStatement;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
@@ -18,30 +19,49 @@ import nl.wegwijzer.verification.support.SupportCheck;
 public final class CitationVerifier {
     private final Guide guide;
     private final SupportCheck support;
+    private final LongConsumer took;
+
+    /** Against one guide, with nobody who hears how long it takes. */
+    public CitationVerifier(Guide guide, SupportCheck support) {
+        this(guide, support, nanos -> {});
+    }
 
     /**
      * Against one guide.
      *
      * @param support judges sentences in free words
+     * @param took hears how many nanoseconds it took to verify what belongs together: an answer that was put together, or one
+     *     sentence that a model wrote
      */
-    public CitationVerifier(Guide guide, SupportCheck support) {
+    public CitationVerifier(Guide guide, SupportCheck support, LongConsumer took) {
         this.guide = guide;
         this.support = support;
+        this.took = took;
     }
 
     /** The drafts that hold, in their order. A connecting sentence with nothing left to connect is dropped too. */
     public List<Statement> verified(List<DraftStatement> drafts) {
+        long started = System.nanoTime();
         List<Statement> statements = new ArrayList<>();
         for (DraftStatement draft : drafts) {
-            if (verify(draft) instanceof Verified verified) {
+            if (judge(draft) instanceof Verified verified) {
                 statements.add(verified.statement());
             }
         }
-        return withoutLooseEnds(statements);
+        List<Statement> held = withoutLooseEnds(statements);
+        took.accept(System.nanoTime() - started);
+        return held;
     }
 
     /** The verdict on one draft. */
     public Verdict verify(DraftStatement draft) {
+        long started = System.nanoTime();
+        Verdict verdict = judge(draft);
+        took.accept(System.nanoTime() - started);
+        return verdict;
+    }
+
+    private Verdict judge(DraftStatement draft) {
         return switch (draft) {
             case DraftStatement.Connecting connecting ->
                 new Verified(new Statement(

@@ -55,11 +55,34 @@ final class BenchCommandTest {
     }
 
     @Test
+    void aModelThatStallsAtEachCallCostsNoAnswer() throws IOException {
+        Ran ran = Ran.command("bench", "--stall", "2s", "--json");
+        JsonNode report = new ObjectMapper().readTree(ran.out());
+
+        assertThat(report.path("calls").asInt()).isPositive();
+        assertThat(report.path("load").path("failed").asLong()).isZero();
+        assertThat(report.path("load").path("accepted").asLong()).isBetween(20L, 40L);
+    }
+
+    @Test
+    void aKillLosesNoFeedbackThatWasAcknowledged() throws IOException {
+        Ran ran = Ran.command("bench", "--kill", "2", "--json");
+        JsonNode report = new ObjectMapper().readTree(ran.out());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.OK);
+        assertThat(report.path("kills").asInt()).isEqualTo(2);
+        assertThat(report.path("acknowledged").asLong()).isPositive();
+        assertThat(report.path("lost").asLong()).isZero();
+        assertThat(report.path("torn").asLong()).isZero();
+    }
+
+    @Test
     void refusesWhatMeasuresNothing() {
         assertThat(Ran.command("bench", "--rounds", "0").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.command("bench", "--multiples", "1,0").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.command("bench", "--soak", "soon").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.command("bench", "--fuzz", "-1").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Ran.command("bench", "--kill", "-1").code()).isEqualTo(ExitCode.USAGE);
     }
 
     private static void isMeasured(JsonNode load) {

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.wegwijzer.http.feedback.FeedbackMemory;
 import nl.wegwijzer.http.limit.Limits;
 import nl.wegwijzer.http.limit.Network;
+import nl.wegwijzer.http.limit.ProxyHeader;
 import nl.wegwijzer.http.site.Schools;
 import nl.wegwijzer.http.site.Sites;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -19,6 +20,7 @@ final class LimitsTest {
     private static final ServerSettings ANY_PORT = ServerSettings.on("127.0.0.1", 0);
     private static final List<Network> PROXY = List.of(Network.parse("127.0.0.1"));
     private static final String TIP = Caller.question("Wat is de tip?");
+    private static final String CRY = Caller.question("ik wil er niet meer zijn");
 
     private final Backend backend = RealApplication.backend();
 
@@ -68,6 +70,67 @@ final class LimitsTest {
     }
 
     @Test
+    void aCryForHelpIsHeardHoweverMuchItsAddressAskedBefore() {
+        Operations operations = Operations.usual().with(perMinute(3, 0));
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
+            Caller caller = new Caller(server);
+            assertThat(accepted(caller, 2)).isEqualTo(1);
+
+            for (String form : List.of("application/json", "text/event-stream")) {
+                HttpResponse<String> helped = caller.chat(CRY, "Accept", form);
+                assertThat(helped.statusCode()).isEqualTo(200);
+                assertThat(helped.body()).contains("\"outcome\":\"crisis\"", "\"phone\":");
+                assertThat(helped.headers().firstValue("Retry-After")).isEmpty();
+            }
+            HttpResponse<String> page = caller.ask("question=ik+wil+er+niet+meer+zijn");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("113");
+            assertThat(caller.chat(TIP).statusCode()).isEqualTo(429);
+            assertThat(caller.chat(TIP, "Accept", "text/event-stream").statusCode())
+                    .isEqualTo(429);
+            HttpResponse<String> refused = caller.ask("question=Wat+is+de+tip");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        }
+    }
+
+    @Test
+    void whatIsReadForACryForHelpIsNoWayRoundTheLimit() {
+        Operations operations = Operations.usual().with(perMinute(3, 0));
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
+            Caller caller = new Caller(server);
+            caller.chat(TIP);
+            assertThat(caller.chat(Caller.question("a".repeat(1 << 20))).statusCode())
+                    .as("too large to be read")
+                    .isEqualTo(429);
+            assertThat(caller.chat("{").statusCode()).as("no question at all").isEqualTo(429);
+            assertThat(caller.ask("question=").statusCode()).isEqualTo(429);
+            assertThat(caller.chat(CRY, "Accept", "image/png").statusCode()).isEqualTo(429);
+
+            long helped = 0;
+            for (int i = 0; i < 30; i++) {
+                helped += caller.chat(CRY).statusCode() == 200 ? 1 : 0;
+            }
+            assertThat(helped).as("of the ten at once some were used above").isBetween(5L, 9L);
+            assertThat(caller.send("POST", "/api/feedback", "{}", "Content-Type", "application/json")
+                            .statusCode())
+                    .as("feedback is no cry for help")
+                    .isEqualTo(429);
+        }
+    }
+
+    @Test
+    void aCryForHelpIsAlsoHeardWhenItsWebsiteIsOverItsLimit() {
+        Operations operations = Operations.usual().with(perMinute(0, 3));
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
+            Caller caller = new Caller(server);
+            String origin = "http://127.0.0.1:" + server.port();
+            assertThat(accepted(caller, 2, "Origin", origin)).isEqualTo(1);
+            assertThat(caller.chat(CRY, "Origin", origin).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aHundredPeopleBehindOneAddressAskAtOnce() {
         try (ChatServer server = ChatServer.start(ANY_PORT, () -> backend)) {
             assertThat(accepted(new Caller(server), 100)).isEqualTo(100);
@@ -96,6 +159,28 @@ final class LimitsTest {
             assertThat(accepted(caller, 5, "X-Forwarded-For", "198.51.100.2")).isEqualTo(2);
             assertThat(accepted(caller, 5, "X-Forwarded-For", "203.0.113.9, 198.51.100.1"))
                     .as("what the client put before its address doesn't count")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aProxyThatSpeaksOfRfc7239IsBelievedInThatHeaderOnly() {
+        Operations operations =
+                Operations.usual().with(perMinute(6, 0)).behind(PROXY).saidIn(ProxyHeader.FORWARDED);
+        try (ChatServer server = ChatServer.start(ANY_PORT, Sites.own(), operations, () -> backend)) {
+            Caller caller = new Caller(server);
+            assertThat(accepted(caller, 5, "Forwarded", "for=198.51.100.1;proto=https"))
+                    .isEqualTo(2);
+            assertThat(accepted(caller, 5, "Forwarded", "for=\"[2001:db8::1]:4711\""))
+                    .isEqualTo(2);
+            assertThat(accepted(
+                            caller,
+                            5,
+                            "Forwarded",
+                            "for=203.0.113.9, for=198.51.100.1",
+                            "X-Forwarded-For",
+                            "192.0.2.1"))
+                    .as("what the client wrote doesn't count, in neither header")
                     .isZero();
         }
     }

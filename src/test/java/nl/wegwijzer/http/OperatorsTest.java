@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +17,16 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import nl.wegwijzer.app.Application;
+import nl.wegwijzer.app.Running;
+import nl.wegwijzer.app.Settings;
+import nl.wegwijzer.assistant.RecentConversations;
 import nl.wegwijzer.http.limit.Network;
+import nl.wegwijzer.http.limit.ProxyHeader;
 import nl.wegwijzer.http.site.Sites;
 import nl.wegwijzer.operation.JsonLines;
+import nl.wegwijzer.operation.Telemetry;
+import nl.wegwijzer.testing.Knowledge;
 import org.junit.jupiter.api.Test;
 
 /** What an operator sees of the server, and nobody else. */
@@ -76,6 +85,7 @@ final class OperatorsTest {
         Operations elsewhere = new Operations(
                 usual.limits(),
                 List.of(),
+                ProxyHeader.X_FORWARDED_FOR,
                 List.of(Network.parse("10.0.0.0/8")),
                 usual.telemetry(),
                 usual.pause(),
@@ -116,6 +126,19 @@ final class OperatorsTest {
             assertThat(ready.statusCode()).isEqualTo(503);
             assertThat(Caller.json(ready).path("code").asText()).isEqualTo("broken");
         }
+    }
+
+    @Test
+    void theMetricsTimeEachStepOfAnAnswer() {
+        Telemetry telemetry = new Telemetry();
+        InstantSource clock = InstantSource.system();
+        Running running = new Running(clock, new RecentConversations(clock), telemetry, Optional.empty());
+        try (Application application = Application.open(new Settings(Knowledge.SHIPPED, Optional.empty()), running)) {
+            Knowledge.ask(application.assistant(), "Hoe betrek ik ouders bij school?");
+        }
+        assertThat(Stream.of("search", "composition", "verification"))
+                .allSatisfy(stage -> assertThat(telemetry.scrape())
+                        .contains("wegwijzer_stage_seconds_count{stage=\"" + stage + "\"} 1"));
     }
 
     @Test
@@ -175,6 +198,46 @@ final class OperatorsTest {
                         && line.path("status").asText().equals("200")
                         && !line.path("request").asText().isEmpty())
                 .anyMatch(line -> line.path("route").asText().equals("/passages/{id}") && !line.has("outcome"));
+    }
+
+    /** What a scanner such as ZAP would look for. */
+    @Test
+    void everyRouteSendsTheHeadersThatKeepBrowsersCareful() {
+        try (ChatServer server = ChatServer.start(ANY_PORT, () -> backend)) {
+            Caller caller = new Caller(server);
+            List<String> paths = new ArrayList<>(List.of("/nothing"));
+            Caller.json(caller.get("/openapi.json")).path("paths").fieldNames().forEachRemaining(paths::add);
+            assertThat(paths).hasSizeGreaterThan(15);
+            for (String path : paths) {
+                String filled = path.replace("{id}", "3-tip").replace("{version}", "v1");
+                for (String method : List.of("GET", "HEAD", "POST", "OPTIONS", "DELETE", "PUT")) {
+                    var headers = caller.send(method, filled, "").headers();
+                    String at = method + " " + path;
+                    assertThat(headers.firstValue("X-Content-Type-Options"))
+                            .as(at)
+                            .contains("nosniff");
+                    assertThat(headers.firstValue("Referrer-Policy").orElse(""))
+                            .as(at)
+                            .isIn("no-referrer", "same-origin");
+                    assertThat(headers.firstValue("Permissions-Policy").orElse(""))
+                            .as(at)
+                            .contains("camera=()", "geolocation=()", "microphone=()");
+                    assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                            .as(at)
+                            .startsWith("default-src 'none'")
+                            .contains("frame-ancestors")
+                            .doesNotContain("unsafe-", "*", "data:", "http:");
+                    assertThat(headers.firstValue("Cache-Control")).as(at).isPresent();
+                    assertThat(headers.map()).as(at).doesNotContainKeys("server", "x-powered-by", "set-cookie");
+                    headers.firstValue("Content-Type")
+                            .ifPresent(
+                                    type -> assertThat(type)
+                                            .as(at)
+                                            .matches(
+                                                    "application/(problem\\+)?json.*|image/svg\\+xml|text/(plain|html|javascript);.*charset=utf-8"));
+                }
+            }
+        }
     }
 
     @Test

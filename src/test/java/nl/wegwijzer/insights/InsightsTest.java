@@ -2,6 +2,7 @@ package nl.wegwijzer.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +127,60 @@ final class InsightsTest {
         now = now.plus(Duration.ofDays(2).plusHours(1));
         keeping(2).flush();
         assertThat(KeptQuestions.beside(file())).isEmptyFile();
+    }
+
+    @Test
+    void questionsAreDeletedWhileItRunsWhetherOrNotSomebodyAsks() throws IOException {
+        Insights insights = keeping(2);
+        ask(insights, "Hoe herken ik dyslexie?");
+        insights.flush();
+        now = now.plus(Duration.ofDays(2));
+        insights.flush();
+        assertThat(report().questions()).as("not a minute too early").hasSize(1);
+
+        now = now.plus(Duration.ofMinutes(1));
+        insights.flush();
+        assertThat(KeptQuestions.beside(file())).isEmptyFile();
+    }
+
+    @Test
+    void questionsOfAWrongClockDoNotOutstayTheirTime() throws IOException {
+        Instant right = now;
+        Insights insights = keeping(2);
+        now = right.plus(Duration.ofDays(3_000));
+        ask(insights, "Hoe herken ik dyslexie?");
+        insights.flush();
+        now = right;
+        insights.flush();
+
+        assertThat(KeptQuestions.beside(file())).isEmptyFile();
+    }
+
+    @Test
+    void whoKeepsNoQuestionsAnyMoreHasNoneLeft() throws IOException {
+        Insights insights = keeping(2);
+        ask(insights, "Hoe herken ik dyslexie?");
+        insights.flush();
+        assertThat(KeptQuestions.beside(file())).isNotEmptyFile();
+
+        counting();
+
+        assertThat(KeptQuestions.beside(file())).doesNotExist();
+    }
+
+    @Test
+    void aDiskThatCanOnlyBeReadCostsNoAnswer() throws IOException {
+        // Nobody can make a file there, not even root.
+        Path readOnly = Path.of("/sys/insights.jsonl");
+        assumeThat(readOnly.getParent()).isDirectory();
+        Insights insights = Insights.open(
+                readOnly,
+                clock,
+                Optional.of(new KeptQuestions(KeptQuestions.beside(readOnly), Duration.ofDays(1), clock)));
+        assertThat(ask(insights, "Wat is de tip?").outcome()).isEqualTo("answered");
+        insights.flush();
+
+        assertThat(insights.failing()).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.wegwijzer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,24 @@ final class IndexStoreTest {
                 assertThat(evidence(store, opened, question)).isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void aPreparedIndexIsTakenIntoMemoryAndNeedsItsFolderNoMore() throws IOException {
+        assertThat(store.prepared(guide, folder)).as("nothing is prepared").isEmpty();
+        store.inFolder(guide, folder).close();
+        try (PassageIndex memory = store.inMemory(guide);
+                PassageIndex prepared = store.prepared(guide, folder).orElseThrow()) {
+            for (Path file : files(folder.resolve(store.fingerprint(guide).value()))) {
+                Files.delete(file);
+            }
+            for (String question : QUESTIONS) {
+                assertThat(evidence(store, prepared, question)).isEqualTo(evidence(store, memory, question));
+            }
+        }
+        assertThat(store.prepared(guide, folder))
+                .as("what is damaged is left alone")
+                .isEmpty();
     }
 
     @Test
@@ -220,6 +239,15 @@ final class IndexStoreTest {
         Path file = Files.writeString(folder.resolve("bestand"), "x");
 
         assertThatThrownBy(() -> store.inFolder(guide, file)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void aDiskThatCanOnlyBeReadIsRefusedUnlessTheIndexIsThere() {
+        // Nobody can make a folder there, not even root.
+        assumeThat(Path.of("/sys")).isDirectory();
+
+        assertThatThrownBy(() -> store.inFolder(guide, Path.of("/sys/index"))).isInstanceOf(UncheckedIOException.class);
+        assertThat(store.prepared(guide, Path.of("/sys"))).isEmpty();
     }
 
     @Test

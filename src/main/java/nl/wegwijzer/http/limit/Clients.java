@@ -23,7 +23,7 @@ public final class Clients {
      * Where a request really comes from: the last hop that isn't a trusted proxy.
      *
      * @param remote the address at the other end of the connection
-     * @param forwardedFor all values of {@code X-Forwarded-For}, in their order
+     * @param forwardedFor all values of {@code X-Forwarded-For} in their order, or the hops of {@code Forwarded}
      */
     public InetAddress addressOf(InetAddress remote, List<String> forwardedFor) {
         InetAddress client = remote;

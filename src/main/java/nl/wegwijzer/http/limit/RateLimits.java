@@ -22,23 +22,37 @@ public final class RateLimits {
     }
 
     private final Clients clients;
+    private final ProxyHeader header;
     private final Optional<TokenBuckets> questions;
     private final Optional<TokenBuckets> readings;
+    /** Of questions over a limit, those that are read all the same. */
+    private final Optional<TokenBuckets> criesForHelp;
+
     private final Optional<TokenBuckets> sites;
     private final Consumer<Kind> refusals;
 
     /**
      * Prepares the limits.
      *
+     * @param header in which the proxies among the clients say for whom they ask
      * @param nanos a clock that only goes forward
      * @param refusals is told of each request that is turned away
      */
-    public RateLimits(Limits limits, Clients clients, LongSupplier nanos, Consumer<Kind> refusals) {
+    public RateLimits(Limits limits, Clients clients, ProxyHeader header, LongSupplier nanos, Consumer<Kind> refusals) {
         this.clients = clients;
+        this.header = header;
         this.questions = buckets(limits.questionsPerMinute(), nanos);
         this.readings = buckets(limits.questionsPerMinute() * Limits.READINGS_PER_QUESTION, nanos);
+        this.criesForHelp = buckets(mostRead(limits), nanos);
         this.sites = buckets(limits.siteQuestionsPerMinute(), nanos);
         this.refusals = refusals;
+    }
+
+    /** To see whether a message is about a crisis costs no more than showing a page, so as many are read. */
+    private static int mostRead(Limits limits) {
+        int questions =
+                limits.questionsPerMinute() == 0 ? limits.siteQuestionsPerMinute() : limits.questionsPerMinute();
+        return questions * Limits.READINGS_PER_QUESTION;
     }
 
     private static Optional<TokenBuckets> buckets(int perMinute, LongSupplier nanos) {
@@ -50,11 +64,16 @@ public final class RateLimits {
     /**
      * Counts a request.
      *
-     * @throws ProblemException when there were too many; the header that says when to come back is set by then
+     * @return empty when it is admitted; what to refuse it with when there were too many questions, but this one may still be
+     *     read: only to give help when it is about a crisis
+     * @throws ProblemException when there were too many
      */
-    public void admit(Context ctx, Cost cost) {
+    public Optional<ProblemException> admit(Context ctx, Cost cost) {
         switch (cost) {
-            case QUESTION -> admitQuestion(ctx);
+            case QUESTION -> {
+                return admitOrRead(ctx);
+            }
+            case FEEDBACK -> admitQuestion(ctx);
             case SEARCH -> {
                 if (ctx.queryParam("q") == null) {
                     admitReading(ctx);
@@ -64,6 +83,20 @@ public final class RateLimits {
             }
             case READING -> admitReading(ctx);
             case NOTHING -> {}
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ProblemException> admitOrRead(Context ctx) {
+        try {
+            admitQuestion(ctx);
+            return Optional.empty();
+        } catch (ProblemException refusal) {
+            if (criesForHelp.isPresent()
+                    && !criesForHelp.get().take(client(ctx)).granted()) {
+                throw refusal;
+            }
+            return Optional.of(refusal);
         }
     }
 
@@ -77,8 +110,8 @@ public final class RateLimits {
     }
 
     private String client(Context ctx) {
-        List<String> forwarded = Collections.list(ctx.req().getHeaders("X-Forwarded-For"));
-        return clients.keyOf(ctx.req().getRemoteAddr(), forwarded);
+        List<String> values = Collections.list(ctx.req().getHeaders(header.wireName()));
+        return clients.keyOf(ctx.req().getRemoteAddr(), header.hops(values));
     }
 
     private void take(Context ctx, Optional<TokenBuckets> buckets, String key, Kind kind) {
@@ -93,7 +126,6 @@ public final class RateLimits {
         }
         if (!taken.granted()) {
             refusals.accept(kind);
-            ctx.header("Retry-After", Long.toString(taken.waitSeconds()));
             throw new ProblemException(ProblemCode.TOO_MANY_REQUESTS, taken.waitSeconds());
         }
     }

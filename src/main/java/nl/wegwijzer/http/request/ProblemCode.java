@@ -1,7 +1,7 @@
 package nl.wegwijzer.http.request;
 
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import nl.wegwijzer.question.Language;
 
 /** What can go wrong with a request. The names are part of the contract; the words may change. */
@@ -171,14 +171,14 @@ public enum ProblemCode {
         return status;
     }
 
-    /** After how many seconds it may be worth trying again; empty when the request itself has to change. */
-    public OptionalInt retryAfterSeconds() {
+    /** After how many seconds it is usually worth trying again; empty when the request itself has to change. */
+    OptionalLong retryAfterSeconds() {
         return switch (this) {
-            case TOO_BUSY -> OptionalInt.of(2);
-            case STARTING -> OptionalInt.of(1);
-            case BROKEN -> OptionalInt.of(30);
-            case SHUTTING_DOWN -> OptionalInt.of(5);
-            default -> OptionalInt.empty();
+            case TOO_BUSY -> OptionalLong.of(2);
+            case STARTING -> OptionalLong.of(1);
+            case BROKEN -> OptionalLong.of(30);
+            case SHUTTING_DOWN -> OptionalLong.of(5);
+            default -> OptionalLong.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.wegwijzer.http.request;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.wegwijzer.question.Language;
 
 /** A request that can't be met. It has no stack trace: it tells of the request, not of the program. */
@@ -36,6 +37,13 @@ public final class ProblemException extends RuntimeException {
     /** The language that the request chose; empty when it didn't say. */
     public Optional<Language> language() {
         return language;
+    }
+
+    /** After how many seconds it may be worth trying again; empty when the request itself has to change. */
+    public OptionalLong retryAfterSeconds() {
+        return code == ProblemCode.TOO_MANY_REQUESTS && details[0] instanceof Long seconds
+                ? OptionalLong.of(seconds)
+                : code.retryAfterSeconds();
     }
 
     /** What to do about it. */

@@ -40,6 +40,15 @@ public final class WidgetScript {
     private final String version;
     private final String integrity;
 
+    /** The one that is part of the program, made when it is first asked for: a start needn't wait for it. */
+    public static WidgetScript shipped() {
+        return Shipped.SCRIPT;
+    }
+
+    private static final class Shipped {
+        private static final WidgetScript SCRIPT = new WidgetScript();
+    }
+
     /** Joins the files. */
     public WidgetScript() {
         String style =

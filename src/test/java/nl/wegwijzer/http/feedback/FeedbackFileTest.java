@@ -2,12 +2,16 @@ package nl.wegwijzer.http.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijzer.evaluation.exchange.feedback.FeedbackImport;
@@ -32,25 +36,79 @@ final class FeedbackFileTest {
         /** Into the file that is named. */
         public static void main(String[] arguments) {
             FeedbackFile file = FeedbackFile.open(Path.of(arguments[0]));
-            for (int i = 0; ; i++) {
-                file.keep(entry("m" + i));
-                System.out.write('.');
+            try {
+                for (int i = 0; ; i++) {
+                    file.keep(entry("m" + i));
+                    System.out.write('.');
+                    System.out.flush();
+                }
+            } catch (UncheckedIOException e) {
+                System.out.write('!');
                 System.out.flush();
             }
         }
     }
 
-    @Test
-    void everyLineThatWasKeptIsThereAfterAKillAndNoHalfOneAfterTheNextStart() throws Exception {
-        Path path = folder.resolve("feedback.jsonl");
-        Process writer = new ProcessBuilder(
+    private static ProcessBuilder writer(Path path) {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),
                         path.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    @Test
+    void aFullDiskIsToldToWhoeverKeepsAndLeavesWholeLinesOnly() throws Exception {
+        Path path = folder.resolve("feedback.jsonl");
+        ProcessBuilder writer = writer(path);
+        // To a program a limit of its files is a disk that is full in the middle of a line: 4 KB, which no line ends
+        // at.
+        List<String> limited = new ArrayList<>(List.of("bash", "-c", "ulimit -f 4; exec \"$@\"", "bash"));
+        limited.addAll(writer.command());
+        Process process = writer.command(limited).start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+        assertThat(told).matches("\\.+!");
+        assertThat(Files.readString(path)).endsWith("}\n");
+        assertThat(Files.readAllLines(path)).hasSize(told.length() - 1);
+        try (FeedbackFile file = FeedbackFile.open(path)) {
+            file.keep(entry("after"));
+        }
+        assertThat(Files.readAllLines(path)).as("there is room again").hasSize(told.length());
+    }
+
+    @Test
+    void aDiskThatCanOnlyBeReadIsToldAtTheStart() {
+        // Nobody can make a file there, not even root.
+        Path readOnly = Path.of("/sys/feedback.jsonl");
+        assumeThat(readOnly.getParent()).isDirectory();
+
+        assertThatThrownBy(() -> FeedbackFile.open(readOnly))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("can't be opened to keep feedback");
+    }
+
+    @Test
+    void aClockThatJumpsBackLosesNoFeedback() throws IOException {
+        Path path = folder.resolve("feedback.jsonl");
+        FeedbackEntry now = entry("now");
+        FeedbackEntry before = new FeedbackEntry(Instant.EPOCH.minusSeconds(99), now.feedback(), now.message());
+        try (FeedbackFile file = FeedbackFile.open(path)) {
+            file.keep(now);
+            file.keep(before);
+        }
+        FeedbackFile.open(path).close();
+
+        assertThat(path).hasContent(now.line() + "\n" + before.line());
+    }
+
+    @Test
+    void everyLineThatWasKeptIsThereAfterAKillAndNoHalfOneAfterTheNextStart() throws Exception {
+        Path path = folder.resolve("feedback.jsonl");
+        Process writer = writer(path).start();
         InputStream progress = writer.getInputStream();
         int told = progress.readNBytes(50).length;
         writer.destroyForcibly().waitFor();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ClientsTest {
@@ -62,6 +63,29 @@ final class ClientsTest {
     void addressesWithPortsAndBracketsAreRead() {
         assertThat(clients.keyOf("127.0.0.1", List.of("198.51.100.1:4711"))).isEqualTo("198.51.100.1");
         assertThat(clients.keyOf("[fd00::1]", List.of("[2001:db8:1:2::9]:443"))).isEqualTo("6:20010db8000100");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "for=198.51.100.1 | 198.51.100.1",
+                "For=198.51.100.1;proto=https;by=10.0.0.1 | 198.51.100.1",
+                "proto=http;for=\"198.51.100.1:4711\" | 198.51.100.1",
+                "for=1.1.1.1, for=198.51.100.1, for=10.2.3.4 | 198.51.100.1",
+                "for=\"[2001:db8:1:2::9]:443\" | 6:20010db8000100",
+                "for=\"1.1.1.1, for=2.2.2.2, for=198.51.100.1 | 198.51.100.1",
+                "for=198.51.100.1, for=\"oops | 127.0.0.1",
+                "for=198.51.100.1, proto=https | 127.0.0.1",
+                "for=unknown | 127.0.0.1",
+                "for=_hidden | 127.0.0.1",
+                "for= | 127.0.0.1",
+                "nonsense | 127.0.0.1"
+            })
+    void theHeaderOfRfc7239SaysWhoAsks(String forwarded, String client) {
+        assertThat(clients.keyOf("127.0.0.1", ProxyHeader.FORWARDED.hops(List.of(forwarded))))
+                .isEqualTo(client);
     }
 
     @Test

@@ -42,6 +42,29 @@ final class TokenBucketsTest {
     }
 
     @Test
+    void aMachineThatSleptForWeeksGivesNoMoreThanFitIn() {
+        takeAll("a");
+        pass(Duration.ofDays(90));
+
+        assertThat(takeAll("a")).isEqualTo(20);
+        assertThat(buckets.take("a").waitSeconds()).isEqualTo(1);
+    }
+
+    @Test
+    void aClockThatPassesItsLargestNumberGoesOnCounting() {
+        now = Long.MAX_VALUE - 5;
+        TokenBuckets late = new TokenBuckets(60, 2, () -> now);
+        late.take("a");
+        late.take("a");
+        assertThat(late.take("a").granted()).isFalse();
+        pass(Duration.ofSeconds(1));
+
+        assertThat(now).isNegative();
+        assertThat(late.take("a").granted()).isTrue();
+        assertThat(late.take("a").granted()).isFalse();
+    }
+
+    @Test
     void saysHowMuchIsLeftAndHowLongToWait() {
         TokenBuckets.Taken first = buckets.take("a");
         assertThat(first).isEqualTo(new TokenBuckets.Taken(true, 20, 19, 0, 1));

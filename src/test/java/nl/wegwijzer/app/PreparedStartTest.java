@@ -1,0 +1,80 @@
+package nl.wegwijzer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import nl.wegwijzer.knowledge.KnowledgeException;
+import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Prepared;
+import nl.wegwijzer.testing.Knowledge;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A start with what a warm-up left. */
+final class PreparedStartTest {
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path place;
+
+    private Settings settings = new Settings(folder, Optional.empty());
+
+    @BeforeEach
+    void prepare() {
+        Knowledge.copiedTo(folder);
+        settings = new Settings(folder, Optional.empty()).with(new Prepared(Optional.of(place)));
+        Application.prepare(settings);
+    }
+
+    private static Application open(Settings settings) {
+        return Application.open(settings, InstantSource.system());
+    }
+
+    private static String tip(Application application) {
+        return Knowledge.ask(application.assistant(), "Wat is de tip?").answer();
+    }
+
+    @Test
+    void answersAreTheSame() {
+        try (Application usual = Knowledge.open();
+                Application quick = open(settings)) {
+            assertThat(settings.prepared().isTried(KnowledgeFolder.at(folder).named("crisis.yaml")))
+                    .isTrue();
+            assertThat(tip(quick)).isEqualTo(tip(usual));
+            assertThat(Knowledge.ask(quick.assistant(), "ik wil er niet meer zijn")
+                            .outcome())
+                    .isEqualTo("crisis");
+        }
+    }
+
+    @Test
+    void aRuleThatChangedSinceIsTriedOnItsExamples() throws IOException {
+        Path crisis = folder.resolve("crisis.yaml");
+        Files.writeString(
+                crisis,
+                Files.readString(crisis).replaceFirst("    - ik denk aan zelfmoord\n", "    - ik denk aan taart\n"));
+
+        assertThatThrownBy(() -> open(settings))
+                .isInstanceOfSatisfying(
+                        KnowledgeException.class,
+                        e -> assertThat(e.problems())
+                                .anySatisfy(problem -> assertThat(problem.toString())
+                                        .contains("crisis.yaml:", "doesn't fire on its example")));
+    }
+
+    @Test
+    void aGuideThatChangedSinceIsReadAsItIsNow() throws IOException {
+        Path guide = folder.resolve("guide/3-thuissituatie.md");
+        Files.writeString(guide, Files.readString(guide).replace("## Tip\n\n", "## Tip\n\nEen nieuwe zin vooraan. "));
+        try (Application application = open(settings)) {
+            assertThat(tip(application)).contains("Een nieuwe zin vooraan.");
+        }
+    }
+}
