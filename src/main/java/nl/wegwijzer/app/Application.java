@@ -118,7 +118,7 @@ public final class Application implements Closeable {
         KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge());
         settings.prepared().folder().ifPresent(place -> {
             Rules rules = Rules.read(folder, Prepared.NOTHING);
-            settings.prepared().noteTried(folder.named(QuestionRules.CRISIS));
+            rules.questions().crisis().keep(folder, settings.prepared());
             rules.store()
                     .inFolder(GuideReader.read(folder).guideOrThrow(), place)
                     .close();

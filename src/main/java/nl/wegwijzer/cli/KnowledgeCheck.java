@@ -11,11 +11,13 @@ import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.knowledge.SourceProblem;
 import nl.wegwijzer.question.Boundaries;
 import nl.wegwijzer.question.Cues;
 import nl.wegwijzer.question.Lexicon;
 import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.safety.CrisisExamples;
 import nl.wegwijzer.safety.CrisisRules;
 import nl.wegwijzer.safety.HelpLines;
 import nl.wegwijzer.safety.PersonalData;
@@ -36,7 +38,8 @@ final class KnowledgeCheck {
         read(Cues.FILE, Cues::from);
         read(Boundaries.FILE, Boundaries::from);
         read(StemFamilies.FILE, StemFamilies::from);
-        read("crisis.yaml", CrisisRules::from);
+        read(CrisisRules.FILE, CrisisRules::from);
+        attempt(() -> CrisisExamples.from(folder, Prepared.NOTHING));
         read("helplines.yaml", HelpLines::from);
         read("first-names.yaml", PersonalData::from);
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,10 +50,46 @@ public record Prepared(Optional<Path> folder) {
         });
     }
 
+    /** What was made of files with these very contents; empty when it wasn't, or not by this name. */
+    public Optional<byte[]> kept(String name, List<KnowledgeFile> files) {
+        return folder.map(place -> place.resolve(fileName(name, files)))
+                .filter(Files::exists)
+                .map(path -> {
+                    try {
+                        return Files.readAllBytes(path);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    /**
+     * Keeps what was made of files.
+     *
+     * @throws UncheckedIOException when that can't be written
+     */
+    public void keep(String name, List<KnowledgeFile> files, byte[] made) {
+        folder.ifPresent(place -> {
+            try {
+                Files.createDirectories(place);
+                Path half = Files.createTempFile(place, name, ".half");
+                Files.write(half, made);
+                Files.move(half, place.resolve(fileName(name, files)), StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static Path mark(Path place, KnowledgeFile file) {
+        return place.resolve(fileName("tried", List.of(file)));
+    }
+
+    private static String fileName(String name, List<KnowledgeFile> files) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.bytes());
-            return place.resolve("tried-" + HexFormat.of().formatHex(digest));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> digest.update(file.bytes()));
+            return name + "-" + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

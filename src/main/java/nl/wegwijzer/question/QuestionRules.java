@@ -2,23 +2,19 @@ package nl.wegwijzer.question;
 
 import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
-import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.knowledge.Prepared;
-import nl.wegwijzer.safety.CrisisRules;
+import nl.wegwijzer.safety.CrisisDetector;
 
 /** The rules by which questions are read, from the files that editors change. */
 public record QuestionRules(
-        CrisisRules crisis,
+        CrisisDetector crisis,
         Cues cues,
         LightWords light,
         Boundaries boundaries,
         OutsideQuestions outside,
         Lexicon lexicon,
         LanguageDetector languages) {
-    /** Where the rules for a crisis are. */
-    public static final String CRISIS = "crisis.yaml";
-
     /**
      * Reads them from a folder.
      *
@@ -28,13 +24,12 @@ public record QuestionRules(
         return from(folder, Prepared.NOTHING);
     }
 
-    /** The same, without trying again what was tried before. */
+    /** The same, without working out again what was worked out before. */
     public static QuestionRules from(KnowledgeFolder folder, Prepared prepared) {
-        KnowledgeFile crisis = folder.named(CRISIS);
         Lexicon lexicon = Lexicon.from(folder.named(Lexicon.FILE));
         LightWords light = LightWords.from(folder.named(LightWords.FILE));
         return new QuestionRules(
-                prepared.isTried(crisis) ? CrisisRules.tried(crisis) : CrisisRules.from(crisis),
+                CrisisDetector.from(folder, prepared),
                 Cues.from(folder.named(Cues.FILE)),
                 light,
                 Boundaries.from(folder.named(Boundaries.FILE)),

@@ -1,5 +1,10 @@
 package nl.wegwijzer.safety;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** What a message about a crisis is about. Where one message speaks of several, the first of them here counts. */
 public enum CrisisKind {
     /** Thoughts of suicide, a plan or an attempt, of the writer or of somebody else. */
@@ -21,5 +26,22 @@ public enum CrisisKind {
     /** Run away, missing, thrown out, or afraid to go home. */
     RUNAWAY,
     /** Somebody who can't go on, without a word of death or danger. */
-    DISTRESS
+    DISTRESS;
+
+    /** The kind as it is written in the files: {@code self-harm}; empty when there is none of that name. */
+    static Optional<CrisisKind> named(String written) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.written().equals(written))
+                .findFirst();
+    }
+
+    /** All names, as they are written. */
+    static String names() {
+        return Arrays.stream(values()).map(CrisisKind::written).collect(Collectors.joining(", "));
+    }
+
+    /** Its name in the files. */
+    String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,0 +1,145 @@
+package nl.wegwijzer.safety;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.wegwijzer.knowledge.KnowledgeException;
+import nl.wegwijzer.knowledge.KnowledgeFile;
+import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Prepared;
+import nl.wegwijzer.knowledge.SourceProblem;
+import nl.wegwijzer.knowledge.YamlEntry;
+import nl.wegwijzer.knowledge.YamlFile;
+
+/** What thousands of messages of many hands teach about which words together speak of a crisis. Immutable. */
+public final class CrisisExamples {
+    /** The file's fixed name. */
+    public static final String FILE = "crisis-examples.yaml";
+
+    private static final String KIND = "kind";
+    private static final String INNOCENT = "innocent";
+    private static final String LEARNT = "crisis-likeness";
+    private static final List<String> LANGUAGES = List.of("nl", "en");
+
+    /** What people ask at a school every day. */
+    private static final List<String> ORDINARY = List.of("questions.yaml", "outside.yaml");
+
+    /** A shorter piece says too little by itself. */
+    private static final int SHORTEST_PART = 4;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n");
+
+    private final Likeness likeness;
+    private final LikeliestKind kinds;
+
+    private CrisisExamples(Likeness likeness, LikeliestKind kinds) {
+        this.likeness = likeness;
+        this.kinds = kinds;
+    }
+
+    /**
+     * Learns from the examples and from those of the rules, against what people ask every day.
+     *
+     * @param prepared may hold what was learnt from the very same files before
+     * @throws KnowledgeException with every problem in the file of examples
+     */
+    public static CrisisExamples from(KnowledgeFolder folder, Prepared prepared) {
+        return prepared.kept(LEARNT, files(folder)).map(CrisisExamples::read).orElseGet(() -> learn(folder));
+    }
+
+    /** Keeps what was learnt for later starts. */
+    public void keep(KnowledgeFolder folder, Prepared prepared) {
+        ByteBuffer buffer = ByteBuffer.allocate(Likeness.size() + LikeliestKind.size());
+        likeness.write(buffer);
+        kinds.write(buffer);
+        prepared.keep(LEARNT, files(folder), buffer.array());
+    }
+
+    private static CrisisExamples read(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new CrisisExamples(Likeness.read(buffer), LikeliestKind.read(buffer));
+    }
+
+    private static List<KnowledgeFile> files(KnowledgeFolder folder) {
+        List<KnowledgeFile> files = new ArrayList<>();
+        files.add(folder.named(FILE));
+        files.add(folder.named(CrisisRules.FILE));
+        ORDINARY.forEach(name -> files.add(folder.named(name)));
+        return files;
+    }
+
+    private static CrisisExamples learn(KnowledgeFolder folder) {
+        Map<CrisisKind, List<String>> crises = new EnumMap<>(CrisisKind.class);
+        List<String> innocent = new ArrayList<>();
+        read(folder.named(FILE), crises, innocent);
+        List<String> positive = new ArrayList<>();
+        crises.values().forEach(positive::addAll);
+        for (YamlEntry rule : YamlFile.entries(folder.named(CrisisRules.FILE))) {
+            positive.addAll(rule.values("examples"));
+            innocent.addAll(rule.values(INNOCENT));
+        }
+        for (String name : ORDINARY) {
+            YamlFile.entries(folder.named(name)).forEach(entry -> innocent.addAll(messages(entry)));
+        }
+        return new CrisisExamples(Likeness.between(positive, innocent), LikeliestKind.among(crises));
+    }
+
+    private static void read(KnowledgeFile file, Map<CrisisKind, List<String>> crises, List<String> innocent) {
+        List<SourceProblem> problems = new ArrayList<>();
+        for (YamlEntry entry : YamlFile.entries(file)) {
+            List<String> messages = messages(entry);
+            if (messages.isEmpty()) {
+                problems.add(entry.problem("there are no messages here; write some under nl: and en:, or take it out"));
+            }
+            if (entry.text(KIND).equals(INNOCENT)) {
+                innocent.addAll(messages);
+            } else {
+                CrisisKind.named(entry.text(KIND))
+                        .ifPresentOrElse(
+                                kind -> crises.computeIfAbsent(kind, key -> new ArrayList<>())
+                                        .addAll(messages),
+                                () -> problems.add(entry.problem("\"kind: " + entry.text(KIND) + "\" isn't \""
+                                        + INNOCENT + "\" and isn't one of " + CrisisKind.names())));
+            }
+        }
+        if (problems.isEmpty() && (crises.isEmpty() || innocent.isEmpty())) {
+            problems.add(new SourceProblem(
+                    file.name(),
+                    0,
+                    "messages of both sorts are needed: about a crisis, and \"kind: " + INNOCENT + "\""));
+        }
+        if (!problems.isEmpty()) {
+            throw new KnowledgeException(problems);
+        }
+    }
+
+    private static List<String> messages(YamlEntry entry) {
+        List<String> messages = new ArrayList<>();
+        LANGUAGES.forEach(language -> messages.addAll(entry.values(language)));
+        return messages;
+    }
+
+    /** How much a whole message is like those about a crisis: the logarithm of the odds. */
+    double likeness(String message) {
+        return likeness.of(message);
+    }
+
+    /** The same of the part of it that is most so, or of the whole. */
+    double strongest(String message) {
+        double strongest = likeness.of(message);
+        for (String part : SENTENCE_END.split(message, -1)) {
+            if (MessageWords.of(part).size() >= SHORTEST_PART) {
+                strongest = Math.max(strongest, likeness.of(part));
+            }
+        }
+        return strongest;
+    }
+
+    /** What it is about, if it is about a crisis. */
+    CrisisKind kind(String message) {
+        return kinds.of(message);
+    }
+}
