@@ -1,6 +1,7 @@
 package nl.wegwijzer.composition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ import nl.wegwijzer.search.Unit;
 final class AnswerPlan {
     /** Statements of one answer, connecting sentences included. */
     static final int LONGEST = 8;
+
+    /** A passage whose score is so much higher fits better than the one before it. */
+    private static final double CLEARLY = 1.3;
 
     private static final int FEW_INTERVENTIONS = 2;
 
@@ -166,7 +170,19 @@ final class AnswerPlan {
 
     void signals(Unit box) {
         Connector connector = box.id().endsWith("-wel-goed") ? Connector.SIGNALS_WELL : Connector.SIGNALS_NOT_WELL;
-        add(connector, box.passages(), false);
+        add(connector, fittingFirst(box.passages()), false);
+    }
+
+    /** In the order of the guide, unless another is clearly what is asked about. */
+    private List<Passage> fittingFirst(List<Passage> passages) {
+        Passage best = Collections.max(passages, Comparator.comparingDouble(evidence::scoreOf));
+        if (evidence.scoreOf(best) < CLEARLY * evidence.scoreOf(passages.getFirst())) {
+            return passages;
+        }
+        List<Passage> ordered = new ArrayList<>(passages);
+        ordered.remove(best);
+        ordered.addFirst(best);
+        return ordered;
     }
 
     void tip(Unit tip) {

@@ -132,8 +132,9 @@ record SeenQuestion(
     private Set<Aspect> signals() {
         boolean notWell = has(Cue.SIGNALS_BAD);
         boolean well = has(Cue.SIGNALS_WELL) && !notWell;
-        boolean nothingElse = subject.isEmpty() && (notWell || well);
-        if (!has(Cue.SIGNALS) && !nothingElse) {
+        // "What do parents do when things go well, according to the guide?" asks for what stands there under that head.
+        boolean itsPicture = (subject.isEmpty() || has(Cue.GUIDE_NAME)) && (notWell || well);
+        if (!has(Cue.SIGNALS) && !itsPicture) {
             return EnumSet.noneOf(Aspect.class);
         }
         if (notWell) {

@@ -30,6 +30,14 @@ public final class CrisisExamples {
     /** A shorter piece says too little by itself. */
     private static final int SHORTEST_PART = 4;
 
+    /** As many as "ik wil dood" and "ik wil er niet meer zijn" have. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final int FEW_WORDS = 6;
+
+    /** In a message of so many words, not every place is looked at: it has to stay quick. */
+    private static final int LONG_MESSAGE = 150;
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n");
 
     private final Likeness likeness;
@@ -127,12 +135,25 @@ public final class CrisisExamples {
         return likeness.of(message);
     }
 
-    /** The same of the part of it that is most so, or of the whole. */
-    double strongest(String message) {
+    /** The same of the sentence of it that is most so, or of the whole. */
+    double strongestSentence(String message) {
         double strongest = likeness.of(message);
         for (String part : SENTENCE_END.split(message, -1)) {
             if (MessageWords.of(part).size() >= SHORTEST_PART) {
                 strongest = Math.max(strongest, likeness.of(part));
+            }
+        }
+        return strongest;
+    }
+
+    /** The same of the few words after each other that are most so, wherever they stand: a cry may be part of a sentence. */
+    double strongestWords(String message) {
+        List<String> words = MessageWords.of(message);
+        double strongest = likeness.of(message);
+        int step = 1 + words.size() / LONG_MESSAGE;
+        for (int size = FEWEST_WORDS; size <= FEW_WORDS; size++) {
+            for (int start = 0; start + size <= words.size(); start += step) {
+                strongest = Math.max(strongest, likeness.of(String.join(" ", words.subList(start, start + size))));
             }
         }
         return strongest;

@@ -50,6 +50,13 @@ final class ExtractiveComposerTest {
     }
 
     @Test
+    void ofTheSignalsTheOneThatIsAskedAboutComesFirst() {
+        String parents = "Hoe herken je dat ouders weinig steun geven en te veel druk leggen als het niet goed gaat?";
+
+        assertThat(quoted(inquiry(parents, Aspect.SIGNALS_NOT_WELL))).startsWith("3-niet-goed-2", "3-niet-goed-1");
+    }
+
+    @Test
     void adviceIsTheRecommendationThenPracticeThenFittingInterventions() {
         List<DraftStatement> drafts = inquiry("Hoe betrek ik ouders die niet betrokken zijn?");
 

@@ -88,6 +88,12 @@ final class LexicalRetrieverTest {
         assertThat(first(application.spelling().corrected(typed))).isEqualTo(first(meant));
     }
 
+    @ParameterizedTest
+    @CsvSource({"doed,doet", "haald,haalt", "huisswerk,huiswerk", "gebeurd,gebeurd", "werkt,werkt"})
+    void aVerbWithTheWrongEndAndACompoundWithTheWrongLinkAreRead(String typed, String meant) {
+        assertThat(application.spelling().corrected(typed)).isEqualTo(meant);
+    }
+
     @Test
     void onlyUnknownWordsAreCorrectedAndTheRestOfTheTextStaysAsItIs() {
         assertThat(application.spelling().corrected("Leerplichtambtenar & (LEGSpedetion)?"))
