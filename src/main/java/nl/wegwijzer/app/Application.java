@@ -64,9 +64,8 @@ public final class Application implements Closeable {
         PassageIndex index =
                 settings.index().map(path -> store.inFolder(guide, path)).orElseGet(() -> store.inMemory(guide));
         Retriever lexical = store.retriever(index);
-        Retriever found = settings.vectors()
-                .<Retriever>map(vectors ->
-                        new FusedRetriever(lexical, guide, vectors.embedder(running.clock()), settings.index()))
+        Retriever found = running.embedder()
+                .<Retriever>map(embedder -> new FusedRetriever(lexical, guide, embedder, settings.index()))
                 .orElse(lexical);
         Retriever retriever = new TimedRetriever(found, running.stages());
         Spelling spelling = store.spelling(index);
@@ -85,7 +84,7 @@ public final class Application implements Closeable {
         return new Composing(
                 new TimedComposer(new ExtractiveComposer(guide), running.stages()),
                 new CitationVerifier(guide, supportCheck(folder)),
-                running.model().map(model -> model.writing(guide)));
+                running.model().map(model -> model.writing(guide, running.stages())));
     }
 
     /** Judges sentences in free words as the assistant does. */

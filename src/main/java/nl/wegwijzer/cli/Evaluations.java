@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -38,22 +37,40 @@ final class Evaluations {
 
     private Evaluations() {}
 
-    /** The model may be named on the command itself and on the steps that ask it. */
+    /** The servers that an assistant in this process asks. */
+    private record Servers(ModelOptions model, EmbeddingOptions embedding) {
+        Servers() {
+            this(new ModelOptions(), new EmbeddingOptions());
+        }
+
+        void nameableOn(CommandLine command) {
+            command.addMixin("model", model);
+            command.addMixin("embedding", embedding);
+        }
+
+        Settings settings(Path knowledge) {
+            return new Settings(knowledge, Optional.empty(), model.setup(), embedding.setup(model));
+        }
+    }
+
+    /** The servers may be named on the command itself and on the steps that ask them. */
     static CommandLine command(Console console, InstantSource clock) {
-        ModelOptions whole = new ModelOptions();
-        ModelOptions run = new ModelOptions();
+        Servers whole = new Servers();
+        Servers run = new Servers();
         ModelOptions judge = new ModelOptions();
         AtomicReference<CommandLine> self = new AtomicReference<>();
         Surroundings surroundings = surroundings(console, clock, () -> isStep(self.get()) ? run : whole);
         CommandLine command = EvaluateCommand.mount(surroundings);
         self.set(command);
         command.addSubcommand(new JudgeCommand(surroundings, () -> judge(judge, clock)));
-        command.addMixin("model", whole);
-        Map.of("run", run, "judge", judge)
-                .forEach((name, options) -> Optional.ofNullable(
-                                command.getSubcommands().get(name))
-                        .ifPresent(step -> step.addMixin("model", options)));
+        whole.nameableOn(command);
+        step(command, "run").ifPresent(run::nameableOn);
+        step(command, "judge").ifPresent(step -> step.addMixin("model", judge));
         return command;
+    }
+
+    private static Optional<CommandLine> step(CommandLine command, String name) {
+        return Optional.ofNullable(command.getSubcommands().get(name));
     }
 
     private static boolean isStep(CommandLine command) {
@@ -61,10 +78,10 @@ final class Evaluations {
         return parsed != null && parsed.hasSubcommand();
     }
 
-    private static Surroundings surroundings(Console console, InstantSource clock, Supplier<ModelOptions> model) {
+    private static Surroundings surroundings(Console console, InstantSource clock, Supplier<Servers> servers) {
         return new Surroundings(
                 knowledge -> GuideReader.read(KnowledgeFolder.at(knowledge)).guideOrThrow(),
-                knowledge -> endpoint(knowledge, model.get(), clock),
+                knowledge -> endpoint(servers.get().settings(knowledge), clock),
                 new ReportFiles(ReportLanguage.NL),
                 clock,
                 System::nanoTime,
@@ -78,8 +95,8 @@ final class Evaluations {
     }
 
     /** An assistant that takes and gives the JSON of the contract, without a network in between. */
-    private static ChatEndpoint endpoint(Path knowledge, ModelOptions model, InstantSource clock) {
-        Application application = Application.open(new Settings(knowledge, Optional.empty(), model.setup()), clock);
+    private static ChatEndpoint endpoint(Settings settings, InstantSource clock) {
+        Application application = Application.open(settings, clock);
         return request -> reply(application, request);
     }
 

@@ -28,7 +28,7 @@ final class KnowledgeOptions {
     }
 
     Settings settings(IndexOption index, ModelOptions model, EmbeddingOptions embedding) {
-        return new Settings(path(), index.folder(), model.setup(), embedding.setup());
+        return new Settings(path(), index.folder(), model.setup(), embedding.setup(model));
     }
 
     Settings inMemory() {
