@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.wegwijzer.app.Application;
 import nl.wegwijzer.app.ModelSetup;
+import nl.wegwijzer.app.Recorded;
 import nl.wegwijzer.app.Settings;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
@@ -18,7 +19,7 @@ import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.evaluation.command.EvaluateCommand;
 import nl.wegwijzer.evaluation.command.JudgeCommand;
 import nl.wegwijzer.evaluation.command.Surroundings;
-import nl.wegwijzer.evaluation.judge.Judge;
+import nl.wegwijzer.evaluation.judge.JudgingModel;
 import nl.wegwijzer.evaluation.judge.ModelJudge;
 import nl.wegwijzer.evaluation.report.files.ReportFiles;
 import nl.wegwijzer.evaluation.report.view.ReportLanguage;
@@ -26,6 +27,7 @@ import nl.wegwijzer.evaluation.run.ChatEndpoint;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.model.ModelListener;
+import nl.wegwijzer.model.PromptLibrary;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Question;
 import picocli.CommandLine;
@@ -89,9 +91,13 @@ final class Evaluations {
                 Main.version());
     }
 
-    private static Judge judge(ModelOptions options, InstantSource clock) {
+    private static JudgingModel judge(ModelOptions options, InstantSource clock) {
         ModelSetup setup = options.required(ModelListener.NONE);
-        return new ModelJudge(setup.model(clock), setup.library(), "en", new SecureRandom());
+        PromptLibrary library = setup.library();
+        return new JudgingModel(
+                setup.settings().name() + " " + library.fingerprint().value(),
+                new ModelJudge(setup.model(clock), library, "en", new SecureRandom()),
+                setup.recordings().filter(Recorded::replay).isEmpty());
     }
 
     /** An assistant that takes and gives the JSON of the contract, without a network in between. */
