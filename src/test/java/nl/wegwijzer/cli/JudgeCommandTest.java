@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.wegwijzer.testing.ModelServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,23 +26,30 @@ final class JudgeCommandTest {
     private final ModelServer server = new ModelServer();
 
     @TempDir
+    private static Path stored = Path.of("");
+
+    private static Path run = Path.of("");
+    private static Path set = Path.of("");
+
+    @TempDir
     private Path folder = Path.of("");
 
-    private Path run = Path.of("");
-    private Path set = Path.of("");
-
-    @BeforeEach
-    void store() throws IOException {
-        set = Files.writeString(folder.resolve("small-dev.yaml"), """
+    @BeforeAll
+    static void store() throws IOException {
+        set = Files.writeString(stored.resolve("small-dev.yaml"), """
                 - {id: a, question: "Hoe betrek ik ouders die niet betrokken zijn?"}
                 - {id: b, question: "Wat is de tip?"}
                 - {id: c, question: "Hoe ga ik te hoge verwachtingen van ouders tegen?"}
                 - {id: d, question: "Wat staat er in aanbeveling 3.4?"}
                 """);
-        run = folder.resolve("run.jsonl");
+        run = stored.resolve("run.jsonl");
         assertThat(Ran.command("evaluate", "run", set.toString(), "--out", run.toString())
                         .code())
                 .isZero();
+    }
+
+    @BeforeEach
+    void start() {
         server.writes(asked -> asked.user().contains("tip") ? NO : YES);
     }
 

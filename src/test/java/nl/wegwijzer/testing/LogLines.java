@@ -1,8 +1,10 @@
 package nl.wegwijzer.testing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -12,8 +14,12 @@ public final class LogLines extends Handler implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger logger;
 
+    private final Optional<Level> before;
+
     private LogLines(Logger logger) {
         this.logger = logger;
+        this.before = Optional.ofNullable(logger.getLevel());
+        logger.setLevel(Level.ALL);
         setFormatter(new SimpleFormatter());
     }
 
@@ -42,5 +48,6 @@ public final class LogLines extends Handler implements AutoCloseable {
     @Override
     public void close() {
         logger.removeHandler(this);
+        logger.setLevel(before.orElse(null));
     }
 }
