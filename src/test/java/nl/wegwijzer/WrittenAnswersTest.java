@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wegwijzer.app.Application;
 import nl.wegwijzer.app.ModelSetup;
@@ -21,9 +24,12 @@ import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.model.ApiKey;
+import nl.wegwijzer.model.LoggedCalls;
+import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.model.ModelSettings;
 import nl.wegwijzer.model.ModelSettings.Limits;
 import nl.wegwijzer.testing.Knowledge;
+import nl.wegwijzer.testing.LogLines;
 import nl.wegwijzer.testing.MarkedPassages;
 import nl.wegwijzer.testing.ModelServer;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 final class WrittenAnswersTest {
     private static final String PARENTS = "Hoe betrek ik ouders die niet betrokken zijn?";
+    private static final String INVOLVE = "How can I involve parents who are not involved?";
     private static final String ADVICE = "Stimuleer ouderlijke betrokkenheid bij school.";
     private static final String EXPERIENCE = "Ouders die zelf niet betrokken zijn, zijn heel lastig te betrekken.";
     private static final Duration FIRST = Duration.ofSeconds(4);
@@ -106,7 +113,7 @@ final class WrittenAnswersTest {
                 + "]\nIt is very difficult to involve parents who are not involved themselves. ["
                 + new MarkedPassages(asked.user()).mark("very difficult") + "]");
         try (Application application = open()) {
-            Reply reply = Knowledge.ask(application.assistant(), "How can I involve parents who are not involved?");
+            Reply reply = Knowledge.ask(application.assistant(), INVOLVE);
 
             assertThat(reply.mode()).isEqualTo("generative");
             assertThat(reply.language()).isEqualTo("en");
@@ -151,54 +158,123 @@ final class WrittenAnswersTest {
         return aResponse().withHeader("Content-Type", "text/event-stream").withBody(body);
     }
 
-    private static Stream<Arguments> failures() {
+    /** What a server or a model does wrong, whatever the language. */
+    private static Map<ResponseDefinitionBuilder, String> faults() {
         String begun = ModelServer.piece("Ouders ");
-        return Stream.of(
-                Arguments.of("model_bad_key", aResponse().withStatus(401)),
-                Arguments.of("model_no_such_model", aResponse().withStatus(404)),
-                Arguments.of("model_rate_limited", aResponse().withStatus(429).withHeader("Retry-After", "60")),
-                Arguments.of("model_server_error", aResponse().withStatus(500).withBody("{\"error\":\"x\"}")),
-                Arguments.of("model_bad_request", aResponse().withStatus(302).withHeader("Location", "http://x")),
-                Arguments.of(
-                        "model_no_json",
-                        aResponse().withHeader("Content-Type", "text/html").withBody("<html>")),
-                Arguments.of("model_broken_stream", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
-                Arguments.of("model_broken_stream", aResponse().withFault(Fault.EMPTY_RESPONSE)),
-                Arguments.of("model_broken_stream", stream(begun)),
-                Arguments.of("model_broken_stream", stream(begun + "data: {\"choices\": [{\n\ndata: [DONE]\n\n")),
-                Arguments.of("model_broken_stream", stream("data: {\"error\":{\"message\":\"no\"}}\n\n")),
-                Arguments.of(
-                        "model_filtered",
-                        stream(begun
-                                + "data: {\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":"
-                                + "\"content_filter\"}]}\n\ndata: [DONE]\n\n")),
-                Arguments.of("model_empty", stream(ModelServer.events(""))),
-                Arguments.of(
-                        "model_too_slow", stream(ModelServer.events("Ouders")).withFixedDelay(6_000)),
-                Arguments.of(
-                        "model_too_slow",
-                        stream(ModelServer.events("Ouders leren. ".repeat(60))).withChunkedDribbleDelay(100, 12_000)),
-                Arguments.of("model_too_long", stream(ModelServer.events("Ouders leren. ".repeat(2_000)))),
-                Arguments.of("model_declined", stream(ModelServer.events("GEEN ANTWOORD"))),
-                Arguments.of("nothing_verified", stream(ModelServer.events("Sorry, daar kan ik niet mee helpen."))),
-                Arguments.of("nothing_verified", stream(ModelServer.events("Encourage parents. [bcd2345]"))),
-                Arguments.of("nothing_verified", stream(ModelServer.events("Ouders leren thuis. [?]\n[x"))));
+        Map<ResponseDefinitionBuilder, String> faults = new LinkedHashMap<>();
+        faults.put(aResponse().withStatus(401), "model_bad_key");
+        faults.put(aResponse().withStatus(404), "model_no_such_model");
+        faults.put(aResponse().withStatus(429).withHeader("Retry-After", "60"), "model_rate_limited");
+        faults.put(aResponse().withStatus(500).withBody("{\"error\":\"x\"}"), "model_server_error");
+        faults.put(aResponse().withStatus(302).withHeader("Location", "http://x"), "model_bad_request");
+        faults.put(aResponse().withHeader("Content-Type", "text/html").withBody("<html>"), "model_no_json");
+        faults.put(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), "model_broken_stream");
+        faults.put(aResponse().withFault(Fault.EMPTY_RESPONSE), "model_broken_stream");
+        faults.put(stream(begun), "model_broken_stream");
+        faults.put(stream(begun + "data: {\"choices\": [{\n\ndata: [DONE]\n\n"), "model_broken_stream");
+        faults.put(stream("data: {\"error\":{\"message\":\"no\"}}\n\n"), "model_broken_stream");
+        faults.put(
+                stream(begun
+                        + "data: {\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":"
+                        + "\"content_filter\"}]}\n\ndata: [DONE]\n\n"),
+                "model_filtered");
+        faults.put(stream(ModelServer.events("")), "model_empty");
+        faults.put(stream(ModelServer.events("Ouders")).withFixedDelay(6_000), "model_too_slow");
+        faults.put(
+                stream(ModelServer.events("Ouders leren. ".repeat(60))).withChunkedDribbleDelay(100, 12_000),
+                "model_too_slow");
+        faults.put(stream(ModelServer.events("Ouders leren. ".repeat(2_000))), "model_too_long");
+        return faults;
+    }
+
+    private static Stream<Arguments> failures() {
+        Stream<Arguments> anyLanguage = Stream.of(PARENTS, INVOLVE)
+                .flatMap(question -> faults().entrySet().stream()
+                        .map(fault -> Arguments.of(question, fault.getValue(), fault.getKey())));
+        return Stream.concat(
+                anyLanguage,
+                Stream.of(
+                        Arguments.of(PARENTS, "model_declined", stream(ModelServer.events("GEEN ANTWOORD"))),
+                        Arguments.of(INVOLVE, "model_declined", stream(ModelServer.events("NO ANSWER"))),
+                        Arguments.of(
+                                PARENTS,
+                                "nothing_verified",
+                                stream(ModelServer.events("Sorry, daar kan ik niet mee helpen."))),
+                        Arguments.of(
+                                INVOLVE,
+                                "nothing_verified",
+                                stream(ModelServer.events("I'm sorry, but I can't help with that."))),
+                        Arguments.of(
+                                PARENTS, "nothing_verified", stream(ModelServer.events("Ouders leren thuis. [?]\n[x"))),
+                        Arguments.of(
+                                INVOLVE,
+                                "nothing_verified",
+                                stream(ModelServer.events("Parents learn at home. [?]\n[x")))));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void putsTheAnswerTogetherWhateverTheModelDoes(String reason, ResponseDefinitionBuilder response) {
+    void putsTheAnswerTogetherWhateverTheModelDoes(String question, String reason, ResponseDefinitionBuilder response) {
         server.answers(response);
-        try (Application application = open()) {
+        Duration first = reason.equals("model_too_slow") ? Duration.ofMillis(1_500) : FIRST;
+        try (LogLines log = LogLines.of(LoggedCalls.class);
+                Application application = open(server.url(), new Limits(first, ALL, 2, 2, 0, 400))) {
             long begun = System.nanoTime();
-            Reply reply = Knowledge.ask(application.assistant(), PARENTS);
+            Reply reply = Knowledge.ask(application.assistant(), question);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
 
             assertThat(reply.mode()).isEqualTo("extractive");
             assertThat(reply.modeReason()).isEqualTo(reason);
             assertThat(reply.statements())
-                    .isEqualTo(Knowledge.ask(ALONE.assistant(), PARENTS).statements());
+                    .isNotEmpty()
+                    .isEqualTo(Knowledge.ask(ALONE.assistant(), question).statements());
             assertThat(took).isLessThan(FIRST.plusSeconds(5));
+            assertFailedOnce(reason, log);
+        }
+    }
+
+    /** The cause is told once, for the metric and for the log, without a word of question or answer. */
+    private void assertFailedOnce(String reason, LogLines log) {
+        assertThat(endings.stream().filter(ModelListener::failed)).containsExactly(reason);
+        assertThat(log.all())
+                .singleElement()
+                .asString()
+                .matches("no written answer: " + reason + " after \\d+ ms")
+                .doesNotContainIgnoringCase("ouders")
+                .doesNotContainIgnoringCase("parents");
+    }
+
+    private static Stream<Arguments> languages() {
+        return Stream.of(
+                Arguments.of(PARENTS, "Encourage parental involvement with school."), Arguments.of(INVOLVE, ADVICE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void saysNothingInALanguageThatWasNotAskedFor(String question, String otherLanguage) {
+        server.writes(asked -> new MarkedPassages(asked.user())
+                .all().stream().map(mark -> otherLanguage + " [" + mark + "]\n").collect(Collectors.joining()));
+        try (LogLines log = LogLines.of(LoggedCalls.class);
+                Application application = open()) {
+            Reply reply = Knowledge.ask(application.assistant(), question);
+
+            assertThat(reply.mode()).isEqualTo("extractive");
+            assertThat(reply.answer()).doesNotContain(otherLanguage);
+            assertFailedOnce("nothing_verified", log);
+        }
+    }
+
+    @Test
+    void aStreamThatNeverEndsEndsInTimeWithWhatItSaidWell() {
+        server.writes(asked -> twoGoodSentences(asked) + "Ouders leren. ".repeat(600), 12_000);
+        Duration limit = Duration.ofSeconds(2);
+        try (Application application = open(server.url(), new Limits(limit, limit, 2, 2, 0, 400))) {
+            long begun = System.nanoTime();
+            Reply reply = Knowledge.ask(application.assistant(), PARENTS);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
+            assertThat(reply.statements()).extracting(Reply.Said::text).contains(ADVICE, EXPERIENCE);
+            assertThat(endings).containsExactly("model_too_slow");
         }
     }
 

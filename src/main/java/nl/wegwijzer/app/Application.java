@@ -84,9 +84,8 @@ public final class Application implements Closeable {
         IndexStore store = rules.store();
         PassageIndex index = index(store, guide, settings);
         Retriever lexical = store.retriever(index);
-        Retriever found = settings.vectors()
-                .<Retriever>map(vectors ->
-                        new FusedRetriever(lexical, guide, vectors.embedder(running.clock()), settings.index()))
+        Retriever found = running.embedder()
+                .<Retriever>map(embedder -> new FusedRetriever(lexical, guide, embedder, settings.index()))
                 .orElse(lexical);
         Retriever retriever = new TimedRetriever(found, running.stages());
         Spelling spelling = store.spelling(index);
@@ -130,7 +129,7 @@ public final class Application implements Closeable {
                 new TimedComposer(new ExtractiveComposer(guide), running.stages()),
                 new CitationVerifier(
                         guide, supportCheck(folder), nanos -> running.stages().took("verification", nanos)),
-                running.model().map(model -> model.writing(guide)));
+                running.model().map(model -> model.writing(guide, running.stages())));
     }
 
     /** Judges sentences in free words as the assistant does. */

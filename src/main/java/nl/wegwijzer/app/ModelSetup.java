@@ -12,7 +12,7 @@ import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.model.ModelSettings;
 import nl.wegwijzer.model.OpenAiModel;
 import nl.wegwijzer.model.PromptLibrary;
-import nl.wegwijzer.model.Recordings;
+import nl.wegwijzer.model.TokenBudget;
 
 /**
  * The model that writes answers, and what it is told.
@@ -22,13 +22,6 @@ import nl.wegwijzer.model.Recordings;
  * @param listener hears of each call when it is over
  */
 public record ModelSetup(ModelSettings settings, Path prompts, Optional<Recorded> recordings, ModelListener listener) {
-
-    /**
-     * What happens with recordings.
-     *
-     * @param replay whether they take the place of the model; else they are made
-     */
-    public record Recorded(Path folder, boolean replay) {}
 
     /** How many answers may be under way with the model, or waiting for it. */
     public int mostCalls() {
@@ -42,29 +35,34 @@ public record ModelSetup(ModelSettings settings, Path prompts, Optional<Recorded
 
     /** The model within its limits, real or replayed. Each call that fails is logged. */
     public LanguageModel model(InstantSource clock) {
-        return guarded(clock, new LoggedCalls(listener));
+        return model(clock, budget(clock));
+    }
+
+    /** The same, with tokens of the day that others use too. */
+    LanguageModel model(InstantSource clock, TokenBudget budget) {
+        return guarded(clock, budget, new LoggedCalls(listener));
     }
 
     /** The same, for who tells of failures in another way. */
     public LanguageModel quietModel(InstantSource clock) {
-        return guarded(clock, listener);
+        return guarded(clock, budget(clock), listener);
     }
 
-    private LanguageModel guarded(InstantSource clock, ModelListener hearing) {
+    private TokenBudget budget(InstantSource clock) {
+        return new TokenBudget(settings.limits().tokensPerDay(), clock);
+    }
+
+    private LanguageModel guarded(InstantSource clock, TokenBudget budget, ModelListener hearing) {
         return new GuardedModel(
                 source(),
                 settings.limits(),
+                budget,
                 new GuardedModel.Surroundings(clock, System::nanoTime, new SecureRandom(), hearing));
     }
 
     private LanguageModel source() {
-        if (recordings.isEmpty()) {
-            return new OpenAiModel(settings);
-        }
-        Recordings folder = new Recordings(recordings.get().folder());
-        return recordings.get().replay()
-                ? folder.replaying(settings.name())
-                : folder.recording(new OpenAiModel(settings));
+        LanguageModel model = new OpenAiModel(settings);
+        return recordings.map(recorded -> recorded.around(model)).orElse(model);
     }
 
     /** The same, with somebody else who hears of calls. */

@@ -40,6 +40,13 @@ public record Settings(
         return new Settings(knowledge, index, model, vectors, done);
     }
 
+    /** How many tokens the model and the server for vectors may use together; 0 for no limit. */
+    long tokensPerDay() {
+        return model.map(setup -> setup.settings().limits().tokensPerDay())
+                .or(() -> vectors.map(VectorSetup::tokensPerDay))
+                .orElse(0L);
+    }
+
     /** The same, with somebody who hears of each call to either server. */
     public Settings heardBy(ModelListener listener) {
         return new Settings(

@@ -10,19 +10,22 @@ import nl.wegwijzer.composition.ModelComposer;
 import nl.wegwijzer.composition.ModelRestater;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.model.LanguageModel;
+import nl.wegwijzer.model.LoggedCalls;
 import nl.wegwijzer.model.ModelSettings;
 import nl.wegwijzer.model.PausableModel;
 import nl.wegwijzer.model.PromptLibrary;
+import nl.wegwijzer.model.TokenBudget;
+import nl.wegwijzer.operation.StageObserver;
 
 /** A model within its limits, which hold for all guides together: a new guide brings no new tokens. */
 public record SharedModel(ModelSetup setup, LanguageModel model) {
     /** With nothing used up yet. */
-    public static SharedModel open(ModelSetup setup, InstantSource clock) {
-        return new SharedModel(setup, setup.model(clock));
+    static SharedModel open(ModelSetup setup, InstantSource clock, TokenBudget budget) {
+        return new SharedModel(setup, setup.model(clock, budget));
     }
 
     /** The same, as long as an operator lets it. */
-    public SharedModel allowedBy(BooleanSupplier allowed) {
+    SharedModel allowedBy(BooleanSupplier allowed) {
         return new SharedModel(setup, new PausableModel(model, allowed));
     }
 
@@ -31,14 +34,16 @@ public record SharedModel(ModelSetup setup, LanguageModel model) {
      *
      * @throws nl.wegwijzer.knowledge.KnowledgeException when a prompt can't be used
      */
-    ModelWriting writing(Guide guide) {
+    ModelWriting writing(Guide guide, StageObserver stages) {
         PromptLibrary library = setup.library();
         SecureRandom random = new SecureRandom();
         LongSupplier nanoseconds = System::nanoTime;
         ModelSettings.Limits limits = setup.settings().limits();
+        ModelComposer composer = new ModelComposer(guide, model, library, limits, random, nanoseconds);
         return new ModelWriting(
-                new ModelComposer(guide, model, library, limits, random, nanoseconds),
-                new ModelRestater(model, library, limits.first().dividedBy(2), random, nanoseconds),
+                new TimedWriter(new ReportedWriter(composer, new LoggedCalls(setup.listener())), stages),
+                new TimedRestater(
+                        new ModelRestater(model, library, limits.first().dividedBy(2), random, nanoseconds), stages),
                 new Reply.ModelVersion(
                         setup.settings().name(), library.fingerprint().value()));
     }

@@ -102,7 +102,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         BenchSettings settings = settings();
-        OptionalInt longRun = longRuns.run(settings.knowledge(), seed, json, command(), console, this::tell);
+        OptionalInt longRun = longRuns.run(settings, json, command(), console, this::tell);
         if (longRun.isPresent()) {
             return longRun.getAsInt();
         }

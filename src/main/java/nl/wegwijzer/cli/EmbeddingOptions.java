@@ -3,6 +3,7 @@ package nl.wegwijzer.cli;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import nl.wegwijzer.app.Recorded;
 import nl.wegwijzer.app.VectorSetup;
 import nl.wegwijzer.model.ApiKey;
 import nl.wegwijzer.model.ModelListener;
@@ -36,14 +37,23 @@ final class EmbeddingOptions {
             description = "Its model for that. [default: none, variable: WEGWIJZER_EMBEDDING_NAME]")
     private String name = "";
 
-    Optional<VectorSetup> setup() {
-        if (url.isEmpty()) {
+    /**
+     * The server for vectors; empty when none is named.
+     *
+     * @param model says where calls are recorded, or replayed from, and how many tokens there are for both servers
+     */
+    Optional<VectorSetup> setup(ModelOptions model) {
+        Optional<Recorded> recordings = model.recordings();
+        boolean replayed = recordings.filter(Recorded::replay).isPresent() && !name.isEmpty();
+        if (url.isEmpty() && !replayed) {
             return Optional.empty();
         }
         if (name.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--embedding-url needs --embedding-name");
         }
         ApiKey key = ModelOptions.environmentKey("WEGWIJZER_EMBEDDING_KEY");
-        return Optional.of(new VectorSetup(URI.create(url), name, key, LIMIT, ModelListener.NONE));
+        URI server = URI.create(url.isEmpty() ? ModelOptions.REPLAYED : url);
+        return Optional.of(
+                new VectorSetup(server, name, key, LIMIT, model.tokensPerDay(), recordings, ModelListener.NONE));
     }
 }

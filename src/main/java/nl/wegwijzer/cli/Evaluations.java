@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.wegwijzer.app.Application;
 import nl.wegwijzer.app.ModelSetup;
+import nl.wegwijzer.app.Recorded;
 import nl.wegwijzer.app.Settings;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
@@ -19,7 +19,7 @@ import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.evaluation.command.EvaluateCommand;
 import nl.wegwijzer.evaluation.command.JudgeCommand;
 import nl.wegwijzer.evaluation.command.Surroundings;
-import nl.wegwijzer.evaluation.judge.Judge;
+import nl.wegwijzer.evaluation.judge.JudgingModel;
 import nl.wegwijzer.evaluation.judge.ModelJudge;
 import nl.wegwijzer.evaluation.report.files.ReportFiles;
 import nl.wegwijzer.evaluation.report.view.ReportLanguage;
@@ -27,6 +27,7 @@ import nl.wegwijzer.evaluation.run.ChatEndpoint;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.model.ModelListener;
+import nl.wegwijzer.model.PromptLibrary;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Question;
 import picocli.CommandLine;
@@ -38,22 +39,40 @@ final class Evaluations {
 
     private Evaluations() {}
 
-    /** The model may be named on the command itself and on the steps that ask it. */
+    /** The servers that an assistant in this process asks. */
+    private record Servers(ModelOptions model, EmbeddingOptions embedding) {
+        Servers() {
+            this(new ModelOptions(), new EmbeddingOptions());
+        }
+
+        void nameableOn(CommandLine command) {
+            command.addMixin("model", model);
+            command.addMixin("embedding", embedding);
+        }
+
+        Settings settings(Path knowledge) {
+            return new Settings(knowledge, Optional.empty(), model.setup(), embedding.setup(model));
+        }
+    }
+
+    /** The servers may be named on the command itself and on the steps that ask them. */
     static CommandLine command(Console console, InstantSource clock) {
-        ModelOptions whole = new ModelOptions();
-        ModelOptions run = new ModelOptions();
+        Servers whole = new Servers();
+        Servers run = new Servers();
         ModelOptions judge = new ModelOptions();
         AtomicReference<CommandLine> self = new AtomicReference<>();
         Surroundings surroundings = surroundings(console, clock, () -> isStep(self.get()) ? run : whole);
         CommandLine command = EvaluateCommand.mount(surroundings);
         self.set(command);
         command.addSubcommand(new JudgeCommand(surroundings, () -> judge(judge, clock)));
-        command.addMixin("model", whole);
-        Map.of("run", run, "judge", judge)
-                .forEach((name, options) -> Optional.ofNullable(
-                                command.getSubcommands().get(name))
-                        .ifPresent(step -> step.addMixin("model", options)));
+        whole.nameableOn(command);
+        step(command, "run").ifPresent(run::nameableOn);
+        step(command, "judge").ifPresent(step -> step.addMixin("model", judge));
         return command;
+    }
+
+    private static Optional<CommandLine> step(CommandLine command, String name) {
+        return Optional.ofNullable(command.getSubcommands().get(name));
     }
 
     private static boolean isStep(CommandLine command) {
@@ -61,10 +80,10 @@ final class Evaluations {
         return parsed != null && parsed.hasSubcommand();
     }
 
-    private static Surroundings surroundings(Console console, InstantSource clock, Supplier<ModelOptions> model) {
+    private static Surroundings surroundings(Console console, InstantSource clock, Supplier<Servers> servers) {
         return new Surroundings(
                 knowledge -> GuideReader.read(KnowledgeFolder.at(knowledge)).guideOrThrow(),
-                knowledge -> endpoint(knowledge, model.get(), clock),
+                knowledge -> endpoint(servers.get().settings(knowledge), clock),
                 new ReportFiles(ReportLanguage.NL),
                 clock,
                 System::nanoTime,
@@ -72,14 +91,18 @@ final class Evaluations {
                 Main.version());
     }
 
-    private static Judge judge(ModelOptions options, InstantSource clock) {
+    private static JudgingModel judge(ModelOptions options, InstantSource clock) {
         ModelSetup setup = options.required(ModelListener.NONE);
-        return new ModelJudge(setup.model(clock), setup.library(), "en", new SecureRandom());
+        PromptLibrary library = setup.library();
+        return new JudgingModel(
+                setup.settings().name() + " " + library.fingerprint().value(),
+                new ModelJudge(setup.model(clock), library, "en", new SecureRandom()),
+                setup.recordings().filter(Recorded::replay).isEmpty());
     }
 
     /** An assistant that takes and gives the JSON of the contract, without a network in between. */
-    private static ChatEndpoint endpoint(Path knowledge, ModelOptions model, InstantSource clock) {
-        Application application = Application.open(new Settings(knowledge, Optional.empty(), model.setup()), clock);
+    private static ChatEndpoint endpoint(Settings settings, InstantSource clock) {
+        Application application = Application.open(settings, clock);
         return request -> reply(application, request);
     }
 

@@ -29,7 +29,7 @@ final class KnowledgeOptions {
     }
 
     Settings settings(IndexOption index, ModelOptions model, EmbeddingOptions embedding) {
-        return new Settings(path(), index.folder(), model.setup(), embedding.setup(), Prepared.usual());
+        return new Settings(path(), index.folder(), model.setup(), embedding.setup(model), Prepared.usual());
     }
 
     Settings inMemory() {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wegwijzer.bench.BenchSettings;
 import nl.wegwijzer.bench.Fuzz;
 import nl.wegwijzer.bench.FuzzReport;
 import nl.wegwijzer.bench.JavaCommand;
@@ -18,10 +19,12 @@ import nl.wegwijzer.bench.Soak;
 import nl.wegwijzer.bench.SoakReport;
 import nl.wegwijzer.bench.Stall;
 import nl.wegwijzer.bench.StallReport;
+import nl.wegwijzer.bench.VerifierBench;
+import nl.wegwijzer.bench.VerifierReport;
 import nl.wegwijzer.cli.terminal.Console;
 import picocli.CommandLine.Option;
 
-/** Long runs in the place of the usual measurement. */
+/** Other runs in the place of the usual measurement. */
 final class LongRunOptions {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(s|m|h)");
 
@@ -65,10 +68,25 @@ final class LongRunOptions {
             })
     private String stall = "";
 
+    @Option(
+            names = "--verifier",
+            defaultValue = "${env:WEGWIJZER_BENCH_VERIFIER:-false}",
+            fallbackValue = "true",
+            description = {
+                "Instead: check sentences as those of a model are checked, for --seconds, and tell what one costs.",
+                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_BENCH_VERIFIER]"
+            })
+    private boolean verifier;
+
     /** Runs what was asked for; the exit code, or empty when nothing of this was. */
-    OptionalInt run(
-            Path knowledge, long seed, boolean json, JavaCommand java, Console console, Consumer<String> progress)
+    OptionalInt run(BenchSettings settings, boolean json, JavaCommand java, Console console, Consumer<String> progress)
             throws IOException, InterruptedException {
+        Path knowledge = settings.knowledge();
+        long seed = settings.seed();
+        if (verifier) {
+            VerifierReport report = new VerifierBench(knowledge).measure(settings.duration());
+            return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
+        }
         if (!soak.isEmpty()) {
             SoakReport report = new Soak(knowledge, duration(soak), seed, java, progress).run();
             return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));

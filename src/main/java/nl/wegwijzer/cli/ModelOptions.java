@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wegwijzer.app.ModelSetup;
+import nl.wegwijzer.app.Recorded;
 import nl.wegwijzer.model.ApiKey;
 import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.model.ModelSettings;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec.Target;
 /** Which language model writes the answers, if any. Its key never stands on a command line, where others could read it. */
 final class ModelOptions {
     static final String KEY = "WEGWIJZER_MODEL_KEY";
+
+    /** Stands for the address of a server that isn't asked. */
+    static final String REPLAYED = "http://replayed";
 
     private static final String OFF = "off";
     private static final String PROMPTS = "prompts";
@@ -101,7 +105,8 @@ final class ModelOptions {
             paramLabel = "N",
             defaultValue = "${env:WEGWIJZER_MODEL_TOKENS_PER_DAY:-0}",
             description = {
-                "So many tokens a day (UTC), then answers are put together; 0 for no limit.",
+                "So many tokens a day (UTC) of model and embeddings together, then answers are put together and search is by",
+                "words; 0 for no limit.",
                 "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_TOKENS_PER_DAY]"
             })
     private long tokensPerDay;
@@ -121,8 +126,8 @@ final class ModelOptions {
             paramLabel = "DIR",
             defaultValue = "${env:WEGWIJZER_MODEL_RECORD:-}",
             description = {
-                "Keep what the model writes in this folder, to repeat an evaluation without it. The files hold texts of",
-                "questions' answers, never a key. [default: none, variable: WEGWIJZER_MODEL_RECORD]"
+                "Keep what the model writes, and vectors, in this folder, to repeat an evaluation without a server. The",
+                "files hold texts of answers, never a key. [default: none, variable: WEGWIJZER_MODEL_RECORD]"
             })
     private String record = "";
 
@@ -131,7 +136,7 @@ final class ModelOptions {
             paramLabel = "DIR",
             defaultValue = "${env:WEGWIJZER_MODEL_REPLAY:-}",
             description = {
-                "Take what the model wrote from this folder instead of asking it.",
+                "Take what the model wrote, and vectors, from this folder instead of asking for it.",
                 "[default: none, variable: WEGWIJZER_MODEL_REPLAY]"
             })
     private String replay = "";
@@ -155,9 +160,6 @@ final class ModelOptions {
         if (name.isEmpty() || (url.isEmpty() && replay.isEmpty())) {
             throw wrong("a model needs --model-url and --model-name; README.md shows them for three servers");
         }
-        if (!record.isEmpty() && !replay.isEmpty()) {
-            throw wrong("either --model-record or --model-replay");
-        }
         try {
             return new ModelSetup(settings(), promptFolder(), recordings(), listener);
         } catch (IllegalArgumentException e) {
@@ -166,7 +168,7 @@ final class ModelOptions {
     }
 
     private ModelSettings settings() {
-        URI server = URI.create(url.isEmpty() ? "http://replayed" : url);
+        URI server = URI.create(url.isEmpty() ? REPLAYED : url);
         ModelSettings.Limits limits = new ModelSettings.Limits(
                 seconds(first), seconds(all), atOnce, atOnce, tokensPerDay, ModelSettings.Limits.USUAL.longest());
         return new ModelSettings(server, name, key(), limits);
@@ -206,11 +208,20 @@ final class ModelOptions {
                 .orElse(Path.of(PROMPTS));
     }
 
-    private Optional<ModelSetup.Recorded> recordings() {
-        if (!replay.isEmpty()) {
-            return Optional.of(new ModelSetup.Recorded(Path.of(replay), true));
+    /** Where calls to either server are kept, or come from. */
+    Optional<Recorded> recordings() {
+        if (!record.isEmpty() && !replay.isEmpty()) {
+            throw wrong("either --model-record or --model-replay");
         }
-        return record.isEmpty() ? Optional.empty() : Optional.of(new ModelSetup.Recorded(Path.of(record), false));
+        if (!replay.isEmpty()) {
+            return Optional.of(new Recorded(Path.of(replay), true));
+        }
+        return record.isEmpty() ? Optional.empty() : Optional.of(new Recorded(Path.of(record), false));
+    }
+
+    /** Of both servers together. */
+    long tokensPerDay() {
+        return tokensPerDay;
     }
 
     private ParameterException wrong(String message) {

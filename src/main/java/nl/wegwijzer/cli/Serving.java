@@ -13,7 +13,6 @@ import nl.wegwijzer.app.Application;
 import nl.wegwijzer.app.LiveApplication;
 import nl.wegwijzer.app.Running;
 import nl.wegwijzer.app.Settings;
-import nl.wegwijzer.app.SharedModel;
 import nl.wegwijzer.assistant.RecentConversations;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.http.Backend;
@@ -92,9 +91,7 @@ final class Serving implements AutoCloseable {
 
     private LiveApplication live(Settings knowledge, InstantSource clock) {
         Settings settings = knowledge.heardBy(this::called);
-        Optional<SharedModel> model =
-                settings.model().map(setup -> SharedModel.open(setup, clock).allowedBy(() -> paused().allowsWriting()));
-        Running running = new Running(clock, conversations, telemetry, model);
+        Running running = Running.of(settings, clock, conversations, telemetry, () -> paused().allowsWriting());
         return new LiveApplication(settings.knowledge(), () -> Application.open(settings, running), this::retire);
     }
 

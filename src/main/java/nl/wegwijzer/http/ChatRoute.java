@@ -33,9 +33,17 @@ final class ChatRoute {
         ChatRequest request =
                 ChatBody.read(RequestBody.of(ctx, Json.MEDIA_TYPE)).from(Owner.of(ctx));
         switch (form) {
-            case JSON ->
-                Responses.json(ctx, json.bytes(desk.answer(backend.get(), request, OverLimit.of(ctx), event -> {})));
+            case JSON -> whole(ctx, request);
             case STREAM -> stream(ctx, request);
+        }
+    }
+
+    private void whole(Context ctx, ChatRequest request) {
+        try {
+            Responses.json(
+                    ctx, json.bytes(desk.answer(backend.get(), request, OverLimit.of(ctx), new ReaderWatch(ctx))));
+        } catch (ReaderGoneException e) {
+            Responses.none(ctx);
         }
     }
 
@@ -43,7 +51,7 @@ final class ChatRoute {
         EventStream events = new EventStream(() -> Responses.stream(ctx), json);
         try {
             desk.answer(backend.get(), request, OverLimit.of(ctx), events);
-        } catch (EventStream.GoneException e) {
+        } catch (ReaderGoneException e) {
             return;
         } catch (RuntimeException e) {
             if (e instanceof ProblemException && !events.begun()) {
@@ -59,7 +67,7 @@ final class ChatRoute {
                 request.question().language().orElseGet(() -> ReaderLanguage.of(ctx.header("Accept-Language")));
         try {
             events.send("problem", errors.inStream(failure, language, ctx.path()));
-        } catch (EventStream.GoneException e) {
+        } catch (ReaderGoneException e) {
             return;
         }
     }

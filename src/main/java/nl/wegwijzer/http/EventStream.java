@@ -21,15 +21,6 @@ final class EventStream implements AnswerQueue.Listener {
     private final Json json;
     private @Nullable ServletOutputStream out;
 
-    /** The client has gone away: nobody is left to tell. */
-    static final class GoneException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        GoneException(IOException cause) {
-            super("the reader has gone", cause);
-        }
-    }
-
     /** Begins the response. */
     @FunctionalInterface
     interface Opening {
@@ -73,7 +64,7 @@ final class EventStream implements AnswerQueue.Listener {
             }
             out.flush();
         } catch (IOException e) {
-            throw new GoneException(e);
+            throw new ReaderGoneException("what was sent didn't arrive", e);
         }
     }
 

@@ -58,8 +58,10 @@ final class PageRoutes {
             Optional<String> conversation = RequestBody.field(form, "conversationId");
             Question question = new Question(text, Optional.empty());
             ChatRequest request = new ChatRequest(question, conversation, false, Owner.of(ctx));
-            Reply reply = desk.answer(current, request, OverLimit.of(ctx), event -> {});
+            Reply reply = desk.answer(current, request, OverLimit.of(ctx), new ReaderWatch(ctx));
             Responses.page(ctx, 200, home.answered(text, reply));
+        } catch (ReaderGoneException e) {
+            Responses.none(ctx);
         } catch (ProblemException e) {
             ProblemException told = OverLimit.of(ctx).orElse(e);
             Responses.retryAfter(ctx, told);

@@ -89,6 +89,16 @@ final class Responses {
         failure.retryAfterSeconds().ifPresent(seconds -> ctx.header("Retry-After", Long.toString(seconds)));
     }
 
+    /** Closes the connection of a reader who has left, so that nobody takes the missing answer for an empty one. */
+    static void none(Context ctx) {
+        try {
+            ctx.res().sendError(-1);
+        } catch (IOException e) {
+            // It was closed already.
+            return;
+        }
+    }
+
     /** Begins an event stream, which is written as it comes. */
     static ServletOutputStream stream(Context ctx) throws IOException {
         HttpServletResponse response = ctx.res();

@@ -13,5 +13,17 @@ public interface Embedder {
      * @throws ModelException when the server fails, or isn't in time
      * @throws java.util.concurrent.CancellationException when the waiting thread is interrupted
      */
-    List<float[]> embed(List<String> texts);
+    Embedded embed(List<String> texts);
+
+    /**
+     * What came back.
+     *
+     * @param tokens as the server counted them; 0 when it didn't say
+     */
+    record Embedded(List<float[]> vectors, int tokens) {
+        /** Copies the list. */
+        public Embedded {
+            vectors = List.copyOf(vectors);
+        }
+    }
 }

@@ -31,13 +31,22 @@ public final class GuardedModel implements LanguageModel {
     public record Surroundings(
             InstantSource clock, LongSupplier nanoseconds, RandomGenerator random, ModelListener listener) {}
 
-    /** Around a model. */
+    /** Around a model, with a budget of its own. */
     public GuardedModel(LanguageModel model, Limits limits, Surroundings surroundings) {
+        this(model, limits, new TokenBudget(limits.tokensPerDay(), surroundings.clock()), surroundings);
+    }
+
+    /**
+     * Around a model.
+     *
+     * @param budget the tokens of the day, which others may use too
+     */
+    public GuardedModel(LanguageModel model, Limits limits, TokenBudget budget, Surroundings surroundings) {
         this.model = model;
         this.limits = limits;
         this.surroundings = surroundings;
         this.breaker = new Breaker(surroundings.clock());
-        this.budget = new TokenBudget(limits.tokensPerDay(), surroundings.clock());
+        this.budget = budget;
         this.places = new Semaphore(limits.atOnce(), true);
     }
 

@@ -18,7 +18,8 @@ public final class LoggedCalls implements ModelListener {
     @Override
     public void ended(String ending, Duration took, int tokens) {
         if (ModelListener.failed(ending)) {
-            LOG.warn("no written answer: {} after {} ms", ending, took.toMillis());
+            String missing = ending.startsWith("vectors_") ? "no search by meaning" : "no written answer";
+            LOG.warn("{}: {} after {} ms", missing, ending, took.toMillis());
         }
         next.ended(ending, took, tokens);
     }

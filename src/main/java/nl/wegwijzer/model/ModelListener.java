@@ -2,7 +2,7 @@ package nl.wegwijzer.model;
 
 import java.time.Duration;
 
-/** Hears of each call when it is over, for counting. Never of a text. */
+/** Hears of each call when it is over, and of each text that was of no use, for counting. Never of what is in it. */
 @FunctionalInterface
 public interface ModelListener {
     /** Nobody listens. */

@@ -4,9 +4,9 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
+import dev.langchain4j.model.output.Response;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -14,21 +14,18 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Vectors from a server that speaks OpenAI's protocol. One that keeps failing is left alone for a while. */
+/** Vectors from a server that speaks OpenAI's protocol. */
 public final class OpenAiEmbedder implements Embedder {
     private final String name;
     private final Duration limit;
     private final EmbeddingModel model;
-    private final Breaker breaker;
-    private final ModelListener listener;
 
     /**
      * Connects to nothing yet.
      *
      * @param limit for one call
      */
-    public OpenAiEmbedder(
-            URI url, String name, ApiKey key, Duration limit, InstantSource clock, ModelListener listener) {
+    public OpenAiEmbedder(URI url, String name, ApiKey key, Duration limit) {
         if (!ModelSettings.isServer(url) || name.isBlank()) {
             throw new IllegalArgumentException(
                     "the server for vectors has an address like http://localhost:11434/v1 and a model's name, got "
@@ -36,8 +33,6 @@ public final class OpenAiEmbedder implements Embedder {
         }
         this.name = name;
         this.limit = limit;
-        this.breaker = new Breaker(clock);
-        this.listener = listener;
         this.model = OpenAiEmbeddingModel.builder()
                 .baseUrl(url.toString())
                 .apiKey(key.value())
@@ -52,28 +47,10 @@ public final class OpenAiEmbedder implements Embedder {
         return name;
     }
 
-    @Override
-    public List<float[]> embed(List<String> texts) {
-        if (!breaker.allows()) {
-            throw new ModelException(ModelException.Cause.RESTING, "the server for vectors is left alone for a while");
-        }
-        try {
-            List<float[]> vectors = call(texts);
-            breaker.succeeded();
-            return vectors;
-        } catch (ModelException e) {
-            breaker.failed(e.kind());
-            listener.ended("vectors_" + e.reason().code(), limit, 0);
-            throw e;
-        } catch (CancellationException e) {
-            breaker.undecided();
-            throw e;
-        }
-    }
-
     /** On a thread of its own: interrupting that ends the call. */
-    private List<float[]> call(List<String> texts) {
-        FutureTask<List<float[]>> task = new FutureTask<>(() -> vectors(texts));
+    @Override
+    public Embedded embed(List<String> texts) {
+        FutureTask<Embedded> task = new FutureTask<>(() -> embedded(texts));
         Thread caller = Thread.ofVirtual().name("vectors").start(task);
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
@@ -89,18 +66,16 @@ public final class OpenAiEmbedder implements Embedder {
         }
     }
 
-    private List<float[]> vectors(List<String> texts) {
-        List<float[]> vectors = model
-                .embedAll(texts.stream().map(TextSegment::from).toList())
-                .content()
-                .stream()
-                .map(Embedding::vector)
-                .toList();
+    private Embedded embedded(List<String> texts) {
+        Response<List<Embedding>> response =
+                model.embedAll(texts.stream().map(TextSegment::from).toList());
+        List<float[]> vectors =
+                response.content().stream().map(Embedding::vector).toList();
         int length = vectors.isEmpty() ? 0 : vectors.getFirst().length;
         if (vectors.size() != texts.size() || length == 0 || vectors.stream().anyMatch(one -> one.length != length)) {
             throw new ModelException(
                     ModelException.Cause.NO_JSON, "the server sent something else than a vector for each text");
         }
-        return vectors;
+        return new Embedded(vectors, Tokens.total(response.tokenUsage()));
     }
 }

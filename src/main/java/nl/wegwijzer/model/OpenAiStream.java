@@ -5,7 +5,6 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
-import dev.langchain4j.model.output.TokenUsage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -115,12 +114,8 @@ final class OpenAiStream implements ModelStream, StreamingChatResponseHandler {
             events.add(new Event.Failure(
                     new ModelException(ModelException.Cause.FILTERED, "the server's own filter stopped the text")));
         } else {
-            events.add(new Event.End(total(response.tokenUsage())));
+            events.add(new Event.End(Tokens.total(response.tokenUsage())));
         }
-    }
-
-    private static int total(TokenUsage usage) {
-        return usage == null || usage.totalTokenCount() == null ? 0 : usage.totalTokenCount();
     }
 
     @Override

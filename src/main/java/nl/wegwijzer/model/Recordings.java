@@ -13,7 +13,7 @@ import java.util.Optional;
 import nl.wegwijzer.guide.Fingerprint;
 
 /**
- * Texts that a model wrote, in a folder, by the hash of what it was asked. Neither key nor address is in them, and marks are
+ * Texts that a model wrote, and vectors, in a folder, by the hash of what was asked. Neither key nor address is in them, and marks are
  * kept by their number: they are drawn anew for every question, and the same question still finds its recording.
  */
 public final class Recordings {
@@ -55,6 +55,42 @@ public final class Recordings {
         };
     }
 
+    /** The embedder, and its vectors are kept. */
+    public Embedder recording(Embedder embedder) {
+        return new Embedder() {
+            @Override
+            public String name() {
+                return embedder.name();
+            }
+
+            @Override
+            public Embedded embed(List<String> texts) {
+                Embedded embedded = embedder.embed(texts);
+                keep(file(embedder.name(), texts), RecordedVectors.write(embedded.vectors()));
+                return embedded;
+            }
+        };
+    }
+
+    /** An embedder with the vectors that were recorded, and no others. */
+    public Embedder replayingVectors(String name) {
+        return new Embedder() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Embedded embed(List<String> texts) {
+                return new Embedded(RecordedVectors.read(read(file(name, texts))), 0);
+            }
+        };
+    }
+
+    private Path file(String embedder, List<String> texts) {
+        return folder.resolve(Fingerprint.of(embedder + "\0" + String.join("\0", texts)) + ".vectors");
+    }
+
     private Path file(String model, Prompt prompt) {
         String request = String.join("\0", model, prompt.system(), prompt.user());
         return folder.resolve(Fingerprint.of(prompt.withoutSecrets(request)) + ".txt");
@@ -67,6 +103,18 @@ public final class Recordings {
             throw new ModelException(
                     ModelException.Cause.NOT_RECORDED,
                     "there is no recording " + file + "; the guide, a prompt or the question has changed since");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** At once and whole, for who reads at the same time. */
+    private static void keep(Path file, String text) {
+        try {
+            Path folder = Files.createDirectories(file.resolveSibling("."));
+            Path written = Files.createTempFile(folder, "recording", ".tmp");
+            Files.writeString(written, text);
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,19 +135,8 @@ public final class Recordings {
         @Override
         public Optional<String> next(Duration atMost) {
             Optional<String> piece = stream.next(atMost);
-            piece.ifPresentOrElse(text::append, this::keep);
+            piece.ifPresentOrElse(text::append, () -> keep(file, prompt.withoutSecrets(text.toString())));
             return piece;
-        }
-
-        private void keep() {
-            try {
-                Path folder = Files.createDirectories(file.resolveSibling("."));
-                Path written = Files.createTempFile(folder, "recording", ".tmp");
-                Files.writeString(written, prompt.withoutSecrets(text.toString()));
-                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         @Override

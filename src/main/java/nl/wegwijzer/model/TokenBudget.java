@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** How many tokens may be used in a day (UTC). Reserved before a call, settled after it. Kept in memory only. */
-final class TokenBudget {
+/** How many tokens may be used in a day (UTC). Reserved before a call, settled after it. Kept in memory only. Thread-safe. */
+public final class TokenBudget {
     private static final double LETTERS_PER_TOKEN = 3;
 
     private final long perDay;
@@ -14,7 +14,7 @@ final class TokenBudget {
     private long used;
 
     /** With 0 for no limit. */
-    TokenBudget(long perDay, InstantSource clock) {
+    public TokenBudget(long perDay, InstantSource clock) {
         this.perDay = perDay;
         this.clock = clock;
     }

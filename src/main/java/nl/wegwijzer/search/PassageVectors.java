@@ -43,7 +43,7 @@ final class PassageVectors {
      */
     List<Passage> nearest(String question) {
         List<float[]> passages = vectors();
-        float[] asked = embedder.embed(List.of(question)).getFirst();
+        float[] asked = embedder.embed(List.of(question)).vectors().getFirst();
         double[] likeness =
                 passages.stream().mapToDouble(vector -> cosine(vector, asked)).toArray();
         return IntStream.range(0, likeness.length)
@@ -66,7 +66,8 @@ final class PassageVectors {
                 .toList();
         List<float[]> all = new ArrayList<>();
         for (int from = 0; from < texts.size(); from += BATCH) {
-            all.addAll(embedder.embed(texts.subList(from, Math.min(texts.size(), from + BATCH))));
+            all.addAll(embedder.embed(texts.subList(from, Math.min(texts.size(), from + BATCH)))
+                    .vectors());
         }
         file.ifPresent(path -> write(all, path));
         return List.copyOf(all);

@@ -26,7 +26,7 @@ final class LiveApplicationTest {
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final Running running =
-            new Running(CLOCK, new RecentConversations(CLOCK), StageObserver.NONE, Optional.empty());
+            new Running(CLOCK, new RecentConversations(CLOCK), StageObserver.NONE, Optional.empty(), Optional.empty());
     private final List<Application> retired = new ArrayList<>();
 
     @TempDir

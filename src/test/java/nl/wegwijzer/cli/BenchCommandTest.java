@@ -38,6 +38,18 @@ final class BenchCommandTest {
     }
 
     @Test
+    void tellsWhatCheckingASentenceCosts() throws IOException {
+        Ran ran = Ran.command("bench", "--verifier", "--seconds", "1", "--json");
+        JsonNode report = new ObjectMapper().readTree(ran.out());
+
+        assertThat(report.path("sentences").asLong()).isGreaterThan(100);
+        assertThat(report.path("held").asDouble()).isBetween(0.3, 0.7);
+        assertThat(report.path("mean").asDouble()).isPositive();
+        assertThat(report.path("p99").asDouble())
+                .isGreaterThanOrEqualTo(report.path("p50").asDouble());
+    }
+
+    @Test
     void malformedRequestsLeaveNothingBehind() throws Exception {
         // On a small heap, as the launcher gives a server: on the large one of the tests, memory grows without a leak.
         Process bench = OwnProcess.of(

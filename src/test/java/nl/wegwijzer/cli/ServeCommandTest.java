@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijzer.testing.Knowledge;
+import nl.wegwijzer.testing.MarkedPassages;
 import nl.wegwijzer.testing.ModelServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,16 @@ final class ServeCommandTest {
             String address = ready.group(1);
             assertThat(ask(address).body()).contains("\"modeReason\":\"model_server_error\"");
             assertThat(get(address + "/metrics"))
-                    .contains("wegwijzer_model_failures_total{cause=\"model_server_error\"} 1");
+                    .contains("wegwijzer_model_failures_total{cause=\"model_server_error\"} 1")
+                    .contains("wegwijzer_stage_seconds_count{stage=\"writing\"} 1")
+                    .doesNotContain("stage=\"writing_first\"");
+            model.writes(asked -> "Stimuleer ouderlijke betrokkenheid bij school. ["
+                    + new MarkedPassages(asked.user()).mark("Stimuleer ouderlijke") + "]\nIets anders. [x]");
+            assertThat(ask(address).body()).contains("\"mode\":\"mixed\"");
+            assertThat(get(address + "/metrics"))
+                    .contains("wegwijzer_stage_seconds_count{stage=\"writing\"} 2")
+                    .contains("wegwijzer_stage_seconds_count{stage=\"writing_first\"} 1")
+                    .contains("wegwijzer_stage_seconds_count{stage=\"verification\"} 2");
 
             model.forget();
             Files.writeString(pause, "written: het model verzint dingen");

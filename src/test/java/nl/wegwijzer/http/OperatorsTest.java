@@ -132,7 +132,8 @@ final class OperatorsTest {
     void theMetricsTimeEachStepOfAnAnswer() {
         Telemetry telemetry = new Telemetry();
         InstantSource clock = InstantSource.system();
-        Running running = new Running(clock, new RecentConversations(clock), telemetry, Optional.empty());
+        Running running =
+                new Running(clock, new RecentConversations(clock), telemetry, Optional.empty(), Optional.empty());
         try (Application application = Application.open(new Settings(Knowledge.SHIPPED, Optional.empty()), running)) {
             Knowledge.ask(application.assistant(), "Hoe betrek ik ouders bij school?");
         }

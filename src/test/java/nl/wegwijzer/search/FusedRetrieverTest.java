@@ -10,7 +10,6 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +18,6 @@ import nl.wegwijzer.app.Application;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.model.ApiKey;
 import nl.wegwijzer.model.Embedder;
-import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.model.OpenAiEmbedder;
 import nl.wegwijzer.question.Understanding.Inquiry;
 import nl.wegwijzer.testing.Knowledge;
@@ -61,12 +59,13 @@ final class FusedRetrieverTest {
         }
 
         @Override
-        public List<float[]> embed(List<String> texts) {
+        public Embedded embed(List<String> texts) {
             calls.incrementAndGet();
             String wanted = Knowledge.passage(guide, passage).text();
-            return texts.stream()
+            List<float[]> vectors = texts.stream()
                     .map(text -> text.endsWith(wanted) || text.endsWith("?") ? new float[] {1, 0} : new float[] {0, 1})
                     .toList();
+            return new Embedded(vectors, 0);
         }
     }
 
@@ -102,13 +101,7 @@ final class FusedRetrieverTest {
     }
 
     private Embedder overHttp(Duration limit) {
-        return new OpenAiEmbedder(
-                URI.create(server.baseUrl() + "/v1"),
-                "vectors",
-                ApiKey.NONE,
-                limit,
-                InstantSource.system(),
-                ModelListener.NONE);
+        return new OpenAiEmbedder(URI.create(server.baseUrl() + "/v1"), "vectors", ApiKey.NONE, limit);
     }
 
     @Test
@@ -120,9 +113,10 @@ final class FusedRetrieverTest {
                         .withBody("{\"data\":[{\"index\":0,\"embedding\":[0.5,1.0]}],\"model\":\"vectors\","
                                 + "\"usage\":{\"prompt_tokens\":1,\"total_tokens\":1}}")));
 
-        assertThat(overHttp(Duration.ofSeconds(30)).embed(List.of("tekst")))
-                .singleElement()
-                .isEqualTo(new float[] {0.5f, 1});
+        Embedder.Embedded embedded = overHttp(Duration.ofSeconds(30)).embed(List.of("tekst"));
+
+        assertThat(embedded.vectors()).singleElement().isEqualTo(new float[] {0.5f, 1});
+        assertThat(embedded.tokens()).isEqualTo(1);
     }
 
     private static Stream<ResponseDefinitionBuilder> failures() {

@@ -30,6 +30,11 @@ public final class MarkedPassages {
                 .orElseThrow(() -> new AssertionError("no passage with \"" + words + "\" among " + marks.keySet()));
     }
 
+    /** Every mark, in order. */
+    public List<String> all() {
+        return List.copyOf(marks.values());
+    }
+
     /** Any mark. */
     public Optional<String> first() {
         return marks.values().stream().findFirst();

@@ -3,6 +3,8 @@ package nl.wegwijzer.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -21,10 +23,13 @@ public final class ModelServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CHAT = "/v1/chat/completions";
     private static final String WRITER = "writer";
+    private static final String EMBEDDINGS = "/v1/embeddings";
+    private static final String EMBEDDER = "embedder";
 
     private final Writer writer = new Writer();
+    private final Embedder embedder = new Embedder();
     private final WireMockServer server =
-            new WireMockServer(WireMockConfiguration.options().dynamicPort().extensions(writer));
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().extensions(writer, embedder));
 
     /** What the model was asked. */
     public record Asked(String system, String user) {}
@@ -51,6 +56,15 @@ public final class ModelServer implements AutoCloseable {
         answers(WireMock.aResponse()
                 .withHeader("Content-Type", "text/event-stream")
                 .withTransformers(WRITER));
+    }
+
+    /** Lets it turn texts into vectors as well, at a token a letter; to be called after what it writes was said. */
+    public void embeds(Function<String, float[]> vector) {
+        embedder.vector = vector;
+        server.stubFor(WireMock.post(EMBEDDINGS)
+                .willReturn(WireMock.aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withTransformers(EMBEDDER)));
     }
 
     /** Lets it answer anything at all. */
@@ -102,6 +116,46 @@ public final class ModelServer implements AutoCloseable {
         return "data: " + chunk + "\n\n";
     }
 
+    private static JsonNode json(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a request is JSON", e);
+        }
+    }
+
+    private static final class Embedder implements ResponseTransformerV2 {
+        private volatile Function<String, float[]> vector = text -> new float[] {1};
+
+        @Override
+        public Response transform(Response response, ServeEvent event) {
+            JsonNode texts = json(event.getRequest().getBodyAsString()).path("input");
+            ObjectNode answer = JSON.createObjectNode().put("model", "vectors");
+            ArrayNode data = answer.putArray("data");
+            int letters = 0;
+            for (JsonNode text : texts.isArray() ? texts : List.of(texts)) {
+                ArrayNode numbers =
+                        data.addObject().put("index", data.size() - 1).putArray("embedding");
+                letters += text.asText().length();
+                for (float number : vector.apply(text.asText())) {
+                    numbers.add(number);
+                }
+            }
+            answer.putObject("usage").put("prompt_tokens", letters).put("total_tokens", letters);
+            return Response.Builder.like(response).but().body(answer.toString()).build();
+        }
+
+        @Override
+        public boolean applyGlobally() {
+            return false;
+        }
+
+        @Override
+        public String getName() {
+            return EMBEDDER;
+        }
+    }
+
     private static final class Writer implements ResponseTransformerV2 {
         private volatile Function<Asked, String> text = asked -> "";
         private volatile int millis;
@@ -118,14 +172,10 @@ public final class ModelServer implements AutoCloseable {
         }
 
         private static Asked asked(String body) {
-            try {
-                JsonNode messages = JSON.readTree(body).path("messages");
-                return new Asked(
-                        messages.path(0).path("content").asText(),
-                        messages.path(1).path("content").asText());
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("a request is JSON", e);
-            }
+            JsonNode messages = json(body).path("messages");
+            return new Asked(
+                    messages.path(0).path("content").asText(),
+                    messages.path(1).path("content").asText());
         }
 
         @Override

@@ -1,25 +1,23 @@
 package nl.wegwijzer.evaluation.command;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.wegwijzer.evaluation.exchange.sheet.AnnotationSheet;
-import nl.wegwijzer.evaluation.exchange.sheet.Annotations;
-import nl.wegwijzer.evaluation.exchange.sheet.Judgement;
-import nl.wegwijzer.evaluation.exchange.sheet.SheetReader;
-import nl.wegwijzer.evaluation.judge.Judge;
+import java.util.stream.IntStream;
+import nl.wegwijzer.evaluation.judge.CachedJudge;
 import nl.wegwijzer.evaluation.judge.JudgeCalibration;
 import nl.wegwijzer.evaluation.judge.JudgeRequest;
+import nl.wegwijzer.evaluation.judge.JudgingModel;
 import nl.wegwijzer.evaluation.judge.Verdict;
+import nl.wegwijzer.evaluation.judge.Verdicts;
 import nl.wegwijzer.evaluation.run.Reply;
 import nl.wegwijzer.evaluation.run.ReplyReading;
 import nl.wegwijzer.evaluation.run.Run;
@@ -28,6 +26,7 @@ import nl.wegwijzer.evaluation.testset.TestCase;
 import nl.wegwijzer.evaluation.testset.TestSet;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.knowledge.KnowledgeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,14 +41,19 @@ import picocli.CommandLine.Spec;
         description = {
             "Have a language model judge stored replies. With --labels, a sheet of 'annotate' that a person filled in, it",
             "also says how far the judge agrees with that person, and corrects its share."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 judged, 2 a file or option is wrong, 3 of more than one answer in twenty there is no verdict."
         })
 public final class JudgeCommand implements Callable<Integer> {
     private static final String METRIC = "answer_right@1";
     private static final String CRITERION =
             "Does the answer answer the question, with nothing that the guide's text doesn't say?";
+    private static final double MOST_UNMEASURED = 0.05;
 
     private final Surroundings surroundings;
-    private final Supplier<Judge> judges;
+    private final Supplier<JudgingModel> models;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -64,101 +68,137 @@ public final class JudgeCommand implements Callable<Integer> {
             description = "What a person said of the same replies (WEGWIJZER_JUDGE_LABELS; none).")
     private String labels = "";
 
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            defaultValue = "${env:WEGWIJZER_JUDGE_REPEAT:-1}",
+            description = "How often each answer is judged, to see how steady the judge is; the first verdict counts"
+                    + " (WEGWIJZER_JUDGE_REPEAT; ${DEFAULT-VALUE}).")
+    private int repeat = 1;
+
+    @Option(
+            names = "--verdicts",
+            paramLabel = "FILE",
+            defaultValue = "${env:WEGWIJZER_JUDGE_VERDICTS:-}",
+            description =
+                    "File that keeps verdicts, by the hash of all that went into them: what stands there isn't asked"
+                            + " again (WEGWIJZER_JUDGE_VERDICTS; none).")
+    private String kept = "";
+
     @Mixin
     private SetOptions set = new SetOptions();
 
     /**
      * A command.
      *
-     * @param judges makes the judge that the options name
+     * @param models makes the judge that the options name
      */
-    public JudgeCommand(Surroundings surroundings, Supplier<Judge> judges) {
+    public JudgeCommand(Surroundings surroundings, Supplier<JudgingModel> models) {
         this.surroundings = surroundings;
-        this.judges = judges;
+        this.models = models;
     }
 
     @Override
     public Integer call() {
         return ExitCode.of(spec.commandLine().getErr(), () -> {
+            if (repeat < 1) {
+                throw new IllegalArgumentException("--repeat is 1 or more, got " + repeat);
+            }
             Run stored = RunReader.read(run);
-            Map<String, Verdict> verdicts =
-                    verdicts(stored, set.set(stored.header().set().split()), set.guide(surroundings));
-            print(verdicts);
-            return ExitCode.OK;
+            Map<String, Reply> replies = replies(stored);
+            // Before the judge is asked: a wrong sheet must not cost anything.
+            Optional<Map<String, Boolean>> person =
+                    labels.isBlank() ? Optional.empty() : Optional.of(JudgeLabels.read(Path.of(labels), replies));
+            TestSet testSet = set.set(stored.header().set().split());
+            Verdicts verdicts = verdicts(testSet, replies, set.guide(surroundings));
+            new JudgeText(spec.commandLine().getOut()).print(verdicts, person.map(said -> calibration(said, verdicts)));
+            return exitCode(verdicts);
         });
     }
 
-    private Map<String, Verdict> verdicts(Run stored, TestSet testSet, Guide guide) {
-        Judge judge = judges.get();
-        Map<String, TestCase> cases = testSet.cases().stream().collect(Collectors.toMap(TestCase::id, one -> one));
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    /** Only what says something can be right or wrong. */
+    private static Map<String, Reply> replies(Run stored) {
+        Map<String, Reply> replies = new LinkedHashMap<>();
         stored.records().forEach(one -> {
-            TestCase asked = cases.get(one.caseId());
-            if (asked != null && ReplyReading.of(one) instanceof ReplyReading.Understood understood) {
-                Reply reply = understood.reply();
-                if (!reply.statements().isEmpty()) {
-                    verdicts.put(one.caseId(), judge.judge(request(asked, reply, guide)));
-                }
+            if (ReplyReading.of(one) instanceof ReplyReading.Understood(Reply reply)
+                    && !reply.statements().isEmpty()) {
+                replies.put(one.caseId(), reply);
             }
         });
-        return verdicts;
+        return replies;
     }
 
-    private static JudgeRequest request(TestCase asked, Reply reply, Guide guide) {
+    private Verdicts verdicts(TestSet testSet, Map<String, Reply> replies, Guide guide) {
+        JudgingModel model = models.get();
+        if (repeat > 1 && !model.fresh() && kept.isBlank()) {
+            throw new IllegalArgumentException("a recording says the same every time, which tells nothing of a judge's"
+                    + " steadiness; --repeat needs the model itself, or a file of --verdicts");
+        }
+        CachedJudge judge = judge(model);
+        Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
+        try {
+            for (TestCase asked : testSet.cases()) {
+                Optional.ofNullable(replies.get(asked.id()))
+                        .map(reply -> request(asked, reply, guide, model.version()))
+                        .ifPresent(request -> verdicts.put(
+                                asked.id(),
+                                IntStream.range(0, repeat)
+                                        .mapToObj(time -> judge.judge(request.repeated(time)))
+                                        .toList()));
+            }
+        } finally {
+            keep(judge);
+        }
+        return new Verdicts(verdicts);
+    }
+
+    private CachedJudge judge(JudgingModel model) {
+        Path file = Path.of(kept);
+        if (kept.isBlank() || !Files.exists(file)) {
+            return new CachedJudge(model.judge());
+        }
+        try {
+            return CachedJudge.replaying(new KnowledgeFile(kept, Files.readAllBytes(file)), model.judge());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + kept + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void keep(CachedJudge judge) {
+        if (!kept.isBlank()) {
+            TextFile.write(Path.of(kept), judge.lines(), spec.commandLine().getOut());
+        }
+    }
+
+    private static JudgeRequest request(TestCase asked, Reply reply, Guide guide, String model) {
         String context = reply.citedIds().stream()
                 .flatMap(id -> guide.passage(id).stream())
                 .map(Passage::text)
                 .collect(Collectors.joining("\n\n"));
-        return new JudgeRequest(METRIC, "", CRITERION, asked.question(), reply.text(), context);
+        return new JudgeRequest(METRIC, model, CRITERION, asked.question(), reply.text(), context);
     }
 
-    private void print(Map<String, Verdict> verdicts) {
-        PrintWriter out = spec.commandLine().getOut();
-        List<Verdict.Given> given = verdicts.values().stream()
-                .filter(Verdict.Given.class::isInstance)
-                .map(Verdict.Given.class::cast)
-                .toList();
-        long passed = given.stream().filter(JudgeCommand::passes).count();
-        double share = given.isEmpty() ? 0 : (double) passed / given.size();
-        out.printf(
-                Locale.ROOT,
-                "the judge passes %d of %d answers (%.3f); %d unmeasured%n",
-                passed,
-                given.size(),
-                share,
-                verdicts.size() - given.size());
-        if (!labels.isBlank()) {
-            calibrate(verdicts, share, out);
+    private static JudgeCalibration calibration(Map<String, Boolean> person, Verdicts verdicts) {
+        return JudgeCalibration.of(person.entrySet().stream()
+                .flatMap(said -> verdicts.passes(said.getKey()).stream()
+                        .map(judged -> new JudgeCalibration.Pair(said.getValue(), judged)))
+                .toList());
+    }
+
+    private int exitCode(Verdicts verdicts) {
+        int answers = verdicts.byCase().size();
+        int unmeasured = answers - verdicts.measured();
+        if (answers > 0 && unmeasured <= MOST_UNMEASURED * answers) {
+            return ExitCode.OK;
         }
-        out.flush();
-    }
-
-    private void calibrate(Map<String, Verdict> verdicts, double share, PrintWriter out) {
-        Annotations person = AnnotationSheet.read(SheetReader.read(Path.of(labels)), labels);
-        List<JudgeCalibration.Pair> pairs = new ArrayList<>();
-        person.rows().forEach((id, row) -> {
-            Optional<Judgement> said = Optional.ofNullable(row.judgements().get(AnnotationSheet.ASPECTS.getFirst()));
-            if (said.isPresent() && verdicts.get(id) instanceof Verdict.Given judged) {
-                pairs.add(new JudgeCalibration.Pair(said.get() == Judgement.YES, passes(judged)));
-            }
-        });
-        JudgeCalibration calibration = JudgeCalibration.of(pairs);
-        out.printf(
-                Locale.ROOT,
-                "person and judge: same %d of %d, kappa %s, sensitivity %s, specificity %s; corrected share %s%n",
-                calibration.same(),
-                calibration.both(),
-                shown(calibration.kappa()),
-                shown(calibration.sensitivity()),
-                shown(calibration.specificity()),
-                shown(calibration.corrected(share)));
-    }
-
-    private static boolean passes(Verdict.Given verdict) {
-        return verdict.value() >= 1;
-    }
-
-    private static String shown(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "not computed";
+        spec.commandLine()
+                .getErr()
+                .println(
+                        answers == 0
+                                ? "the run has no answer to judge"
+                                : "of " + unmeasured + " of " + answers
+                                        + " answers there is no verdict: these figures mean nothing");
+        spec.commandLine().getErr().flush();
+        return ExitCode.NO_REPLIES;
     }
 }

@@ -37,10 +37,18 @@ public final class CachedJudge implements Judge {
                 .forEach(fields -> cached.kept.put(
                         fields.required("hash"),
                         new Verdict.Given(
-                                fields.number("value").orElse(0),
-                                fields.text("reason").orElse(""))));
+                                value(fields, problems), fields.text("reason").orElse(""))));
         problems.throwIfAny();
         return cached;
+    }
+
+    /** Unknown isn't no. */
+    private static double value(Fields fields, Problems problems) {
+        double value = fields.number("value").orElse(-1);
+        if (value < 0 || value > 1) {
+            problems.add(fields.line(), "\"value\" must be a number from 0 to 1");
+        }
+        return value;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package nl.wegwijzer.evaluation.statistics;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /** Agreement of two raters beyond chance (Cohen). */
 public final class Kappa {
     private Kappa() {}
@@ -11,6 +15,29 @@ public final class Kappa {
      */
     public static double of(int[][] table) {
         return agreement(table, false);
+    }
+
+    /**
+     * The interval of an unweighted kappa: that of the share of agreement (Wilson), with the agreement by chance taken as it was
+     * found. Unlike the usual one by its standard error it doesn't shrink to a point when both always agreed.
+     *
+     * @return empty where agreement by chance is all that there can be: both always said the same one thing
+     */
+    public static Optional<Interval> interval(int[][] table) {
+        int total = Arrays.stream(table).flatMapToInt(Arrays::stream).sum();
+        int same = IntStream.range(0, table.length).map(i -> table[i][i]).sum();
+        double chance = IntStream.range(0, table.length)
+                .mapToDouble(i -> (double) Arrays.stream(table[i]).sum()
+                        / total
+                        * Arrays.stream(table).mapToInt(row -> row[i]).sum()
+                        / total)
+                .sum();
+        if (total == 0 || chance >= 1) {
+            return Optional.empty();
+        }
+        Interval agreement = Proportions.wilson(same, total);
+        return Optional.of(
+                new Interval((agreement.low() - chance) / (1 - chance), (agreement.high() - chance) / (1 - chance)));
     }
 
     /** For grades: a disagreement counts by the square of its distance. */

@@ -20,6 +20,11 @@ record RoleWords(
         Set<String> prepositions,
         List<Set<String>> synonyms) {
 
+    /** Shorter words that end like it are something else: "parkeers", "others". */
+    private static final int AGENT = 8;
+    /** The last part of a compound is a word of this length at least. */
+    private static final int HEAD = 5;
+
     private static final Map<Language, RoleWords> BY_LANGUAGE = new EnumMap<>(Map.of(
             Language.NL,
             new RoleWords(
@@ -143,6 +148,13 @@ record RoleWords(
                             words("emphasise emphasis emphasize stressing stress"),
                             words("visit visits drop drops"),
                             words("phone phones call calls")))));
+
+    /** Somebody of the list, a compound of one ("gymdocenten"), or a plural of those who do something ("bovenbouwers"). */
+    boolean isActor(String word) {
+        return actors.contains(word)
+                || (word.length() >= AGENT && word.endsWith("ers"))
+                || actors.stream().anyMatch(actor -> actor.length() >= HEAD && word.endsWith(actor));
+    }
 
     static RoleWords of(Language language) {
         RoleWords words = BY_LANGUAGE.get(language);

@@ -69,6 +69,7 @@ public final class SupportCheck {
         }
         return new WhoCheck(alignment)
                 .flaw()
+                .or(() -> new PlaceCheck(alignment).flaw())
                 .or(() -> new TurnedCheck(alignment).flaw())
                 .or(() -> new ClauseCheck(alignment, reference.kind()).flaw())
                 .<Support>map(flaw -> flaw)

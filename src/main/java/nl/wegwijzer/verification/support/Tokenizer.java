@@ -99,7 +99,7 @@ final class Tokenizer {
         Role role = role(raw, word, next, opens);
         Set<String> keys = keys(raw, word, role);
         boolean governed = isGoverned(before, sentence);
-        return new Token(word, keys, role, sentence, clause, words.actors().contains(word), governed);
+        return new Token(word, keys, role, sentence, clause, words.isActor(word), governed);
     }
 
     /** A preposition up to two words before it, with at most an article or a possessive in between. */

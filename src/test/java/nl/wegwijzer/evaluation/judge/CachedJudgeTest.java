@@ -34,6 +34,20 @@ final class CachedJudgeTest {
     }
 
     @Test
+    void theSameAskedOnceMoreIsAnotherVerdict() {
+        AtomicInteger asked = new AtomicInteger();
+        CachedJudge judge = new CachedJudge(request -> new Verdict.Given(asked.getAndIncrement(), ""));
+        assertThat(judge.judge(REQUEST)).isNotEqualTo(judge.judge(REQUEST.repeated(1)));
+    }
+
+    @Test
+    void aLineWithoutAValueIsAProblemAndNoNo() {
+        assertThatThrownBy(() -> CachedJudge.replaying(file("{\"hash\":\"x\"}"), Judge.NONE))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining("\"value\" must be a number from 0 to 1");
+    }
+
+    @Test
     void whatIsMissingIsNotKeptAsANo() {
         CachedJudge judge = new CachedJudge(Judge.NONE);
         judge.judge(REQUEST);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import nl.wegwijzer.evaluation.judge.JudgeCalibration.Pair;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
@@ -43,6 +44,31 @@ final class JudgeCalibrationTest {
         assertThat(calibration.corrected(0.8)).hasValueCloseTo(0.786, within(1e-3));
         assertThat(JudgeCalibration.of(table(1, 1, 1, 1)).corrected(0.8)).isEmpty();
         assertThat(JudgeCalibration.of(List.of()).kappa()).isEmpty();
+    }
+
+    @Test
+    void correctsTheShareByWhatTheJudgeSaysTooMuchOnLabelledAnswers() {
+        // It passes 20 of 200 too many.
+        assertThat(JudgeCalibration.of(table(95, 5, 25, 75)).predicted(0.8)).hasValueCloseTo(0.7, within(1e-9));
+        assertThat(JudgeCalibration.of(List.of()).predicted(0.8)).isEmpty();
+    }
+
+    @Test
+    void countsWhereAskingAgainGaveAnotherVerdict() {
+        Verdict yes = new Verdict.Given(1, "");
+        Verdict partly = new Verdict.Given(0.5, "");
+        Verdict no = new Verdict.Given(0, "");
+        Verdict missing = new Verdict.Missing("model_too_slow");
+        Verdicts verdicts = new Verdicts(Map.of(
+                "a", List.of(yes, yes, no),
+                "b", List.of(partly, no),
+                "c", List.of(missing, yes),
+                "d", List.of(yes)));
+
+        assertThat(verdicts.flips()).as("partly is no, and missing is nothing").isEqualTo(new Flips(2, 1));
+        assertThat(verdicts.measured()).isEqualTo(3);
+        assertThat(verdicts.passed()).isEqualTo(2);
+        assertThat(verdicts.missing()).isEqualTo(Map.of("model_too_slow", 1));
     }
 
     private static Verdict judged(String written) {

@@ -28,6 +28,20 @@ final class ComparisonStatisticsTest {
     }
 
     @Test
+    void theIntervalOfKappaHoldsItAndIsNoPointWhenBothAlwaysAgree() {
+        Interval interval = Kappa.interval(new int[][] {{20, 5}, {10, 15}}).orElseThrow();
+        // Agreement .7, by Wilson .5625 to .8090; by chance .5.
+        assertThat(interval.low()).isCloseTo(.125, within(2e-3));
+        assertThat(interval.high()).isCloseTo(.618, within(2e-3));
+
+        Interval perfect = Kappa.interval(new int[][] {{5, 0}, {0, 5}}).orElseThrow();
+        assertThat(perfect.high()).isCloseTo(1, within(1e-9));
+        assertThat(perfect.low()).isBetween(.3, .6);
+        assertThat(Kappa.interval(new int[][] {{5, 0}, {0, 0}})).isEmpty();
+        assertThat(Kappa.interval(new int[][] {{0, 0}, {0, 0}})).isEmpty();
+    }
+
+    @Test
     void kappaOfPerfectAgreementIsOneAlsoWhenBothAlwaysSayTheSame() {
         assertThat(Kappa.of(new int[][] {{5, 0}, {0, 5}})).isEqualTo(1);
         assertThat(Kappa.of(new int[][] {{5, 0}, {0, 0}})).isEqualTo(1);

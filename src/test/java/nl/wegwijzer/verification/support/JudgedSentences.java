@@ -9,7 +9,14 @@ import nl.wegwijzer.question.Language;
 
 /** Sentences made by hand, with what a careful reader says of them. */
 final class JudgedSentences {
-    private static final Path FILE = Path.of("src/test/resources/verification/sentences.txt");
+    /** About the shipped guide. */
+    static final Path SHIPPED = Path.of("src/test/resources/verification/sentences.txt");
+
+    /** About the invented domain. */
+    static final Path INVENTED = Path.of("src/test/resources/verification/second-domain.txt");
+
+    /** About the same, and apart from what the rules were made by. */
+    static final Path UNSEEN = Path.of("src/test/resources/verification/second-domain-unseen.txt");
 
     private JudgedSentences() {}
 
@@ -27,9 +34,9 @@ final class JudgedSentences {
         }
     }
 
-    static List<Judged> all() {
+    static List<Judged> all(Path file) {
         try {
-            return Files.readAllLines(FILE).stream()
+            return Files.readAllLines(file).stream()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(Judged::of)
                     .toList();

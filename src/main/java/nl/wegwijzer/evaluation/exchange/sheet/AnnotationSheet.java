@@ -63,7 +63,10 @@ public final class AnnotationSheet {
         for (SheetRow row : sheet.rows()) {
             String id = SheetWriter.unguarded(row.cell("case"));
             Annotations.Row read = new Annotations.Row(
-                    row.cell("reply"), judgements(sheet, row, problems), SheetWriter.unguarded(row.cell(REMARK)));
+                    row.line(),
+                    row.cell("reply"),
+                    judgements(sheet, row, problems),
+                    SheetWriter.unguarded(row.cell(REMARK)));
             if (rows.putIfAbsent(id, read) != null) {
                 problems.add(row.line(), "the case \"" + id + "\" stands here twice");
             }
@@ -97,15 +100,35 @@ public final class AnnotationSheet {
                         : Optional.empty());
     }
 
+    /** What a sheet names a reply by, so that judgements of another one are noticed. */
+    public static String fingerprint(Reply reply) {
+        return fingerprint(reply.text().strip(), quotes(reply));
+    }
+
+    private static String fingerprint(String answer, String quotes) {
+        return Fingerprint.of(answer + quotes).value();
+    }
+
+    private static String quotes(Reply reply) {
+        return reply.citations().stream()
+                .map(citation -> citation.passageId() + ": “" + citation.quote() + "”")
+                .collect(Collectors.joining("\n"));
+    }
+
     private static List<String> row(TestCase one, Reply reply) {
         List<String> questions = new ArrayList<>(one.prompt().turns());
         questions.add(one.question());
-        String quotes = reply.citations().stream()
-                .map(citation -> citation.passageId() + ": “" + citation.quote() + "”")
-                .collect(Collectors.joining("\n"));
+        String quotes = quotes(reply);
         String answer = reply.text().strip();
-        String hash = Fingerprint.of(answer + quotes).value();
         return List.of(
-                one.id(), hash, String.join("\n", questions), reply.outcome().wireName(), answer, quotes, "", "", "");
+                one.id(),
+                fingerprint(answer, quotes),
+                String.join("\n", questions),
+                reply.outcome().wireName(),
+                answer,
+                quotes,
+                "",
+                "",
+                "");
     }
 }

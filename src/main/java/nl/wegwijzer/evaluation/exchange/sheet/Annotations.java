@@ -18,10 +18,11 @@ public record Annotations(String rater, Map<String, Row> rows) {
     /**
      * What was said of one reply.
      *
+     * @param line of the sheet
      * @param reply fingerprint of the reply that was judged
      * @param judgements by aspect; one that isn't there wasn't given
      */
-    public record Row(String reply, Map<String, Judgement> judgements, String remark) {
+    public record Row(int line, String reply, Map<String, Judgement> judgements, String remark) {
         /** Copies the map. */
         public Row {
             judgements = Map.copyOf(judgements);
