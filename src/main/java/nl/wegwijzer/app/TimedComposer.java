@@ -25,6 +25,11 @@ record TimedComposer(AnswerComposer composer, StageObserver stages) implements A
         return timed(() -> composer.overview(overview));
     }
 
+    @Override
+    public List<DraftStatement> listed(Understanding.Listed listed) {
+        return timed(() -> composer.listed(listed));
+    }
+
     private List<DraftStatement> timed(Supplier<List<DraftStatement>> drafting) {
         long started = System.nanoTime();
         try {

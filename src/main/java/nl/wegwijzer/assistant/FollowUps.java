@@ -21,7 +21,10 @@ final class FollowUps {
             List.of("wat", "als"),
             List.of("and", "if"),
             List.of("and", "what", "if"),
-            List.of("what", "if"));
+            List.of("what", "if"),
+            List.of("ook", "als"),
+            List.of("also", "if"),
+            List.of("even", "if"));
 
     private final Restater restater;
 

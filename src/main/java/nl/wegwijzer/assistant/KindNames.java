@@ -17,6 +17,7 @@ final class KindNames {
             case Understanding.SmallTalk talk -> "small_talk";
             case Understanding.Unclear unclear -> "unclear";
             case Understanding.Misuse misuse -> "misuse";
+            case Understanding.Listed listed -> "listed";
             case Understanding.Foreign foreign -> "foreign";
         };
     }

@@ -56,6 +56,7 @@ final class Responder {
             case Inquiry inquiry -> inquiries.respond(inquiry, conversation, said);
             case Understanding.Lookup lookup -> lookUp(lookup);
             case Understanding.Overview overview -> Outcome.of(listAll(overview));
+            case Understanding.Listed listed -> Outcome.of(show(listed));
             case Understanding.NotInGuide missing ->
                 Outcome.of(declined(missing, texts.notInGuide(missing), nearestTo(missing)));
             case Understanding.NotHeld missing ->
@@ -112,6 +113,10 @@ final class Responder {
                         Texts.whichDomain(overview.language()),
                         next.domains(overview.interventions(), overview.language()))
                 : grounding.answer(overview.language(), maker.quoted(drafts), "", 1);
+    }
+
+    private Answer show(Understanding.Listed listed) {
+        return grounding.answer(listed.language(), maker.quoted(composer.listed(listed)), listed.understoodAs(), 1);
     }
 
     private Answer smallTalk(Understanding.SmallTalk talk) {

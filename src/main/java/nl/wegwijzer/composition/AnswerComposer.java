@@ -14,4 +14,7 @@ public interface AnswerComposer {
 
     /** All recommendations or interventions. Empty when those of several domains are too many for one answer. */
     List<DraftStatement> overview(Understanding.Overview overview);
+
+    /** A programme that was pointed at in a list. */
+    List<DraftStatement> listed(Understanding.Listed listed);
 }

@@ -148,6 +148,13 @@ public final class ExtractiveComposer implements AnswerComposer {
         return ofSeveral && plan.leftOut() ? List.of() : plan.drafts();
     }
 
+    @Override
+    public List<DraftStatement> listed(Understanding.Listed listed) {
+        AnswerPlan plan = new AnswerPlan(listed.language(), "", Evidence.NONE);
+        plan.named(guide, guide.passage(listed.description().value()).stream().toList());
+        return plan.drafts();
+    }
+
     private Recommendation recommendation(Unit unit) {
         return RecommendationNumber.parse(unit.id())
                 .flatMap(guide::recommendation)

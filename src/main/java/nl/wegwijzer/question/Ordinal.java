@@ -16,7 +16,14 @@ record Ordinal(int place) {
             List.of("vijfde", "fifth", "5e", "5th"));
 
     /** Words before a number that make it a place: "nummer drie". */
-    private static final Set<String> BEFORE = Set.of("nummer", "number", "nr");
+    private static final Set<String> BEFORE = Set.of("nummer", "number", "nr", "punt", "point", "optie", "option");
+
+    /** What may follow a place in a list of programmes. */
+    private static final Set<String> ITEMS =
+            Set.of("one", "interventie", "intervention", "programma", "programme", "program", "training");
+
+    /** Before "de tweede" they make it a year at school. */
+    private static final Set<String> YEARS = Set.of("in", "uit", "from");
 
     private static final List<List<String>> NUMBERS = List.of(
             List.of("0"),
@@ -46,6 +53,20 @@ record Ordinal(int place) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a place is meant by itself, as in "wat leren ouders bij de tweede?" or "the first one": not of something ("de tweede
+     * week"), and not a year at school ("in de tweede").
+     */
+    static boolean pointsIn(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> NAMES.stream().anyMatch(names -> names.contains(words.get(i))))
+                .anyMatch(i -> standsAlone(words, i) && (i < 2 || !YEARS.contains(words.get(i - 2))));
+    }
+
+    private static boolean standsAlone(List<String> words, int place) {
+        return place == words.size() - 1 || ITEMS.contains(words.get(place + 1));
     }
 
     /** The one item of a list; empty when the list isn't that long. */

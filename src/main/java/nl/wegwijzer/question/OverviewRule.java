@@ -1,5 +1,6 @@
 package nl.wegwijzer.question;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,9 @@ import nl.wegwijzer.guide.Guide;
 
 /** Questions for all recommendations or interventions, of the guide or of one domain. */
 final class OverviewRule implements ReadingRule {
+    /** "Wat zijn de aanbevelingen van de Wegwijzer?" */
+    private static final Set<Aspect> OF_THE_LIST = EnumSet.of(Aspect.ABOUT, Aspect.DEFINITION);
+
     private final Guide guide;
 
     OverviewRule(Guide guide) {
@@ -20,13 +24,14 @@ final class OverviewRule implements ReadingRule {
         OptionalInt domain = domain(question);
         Set<Aspect> aspects = question.aspects();
         boolean interventions = aspects.equals(Set.of(Aspect.INTERVENTIONS));
-        boolean recommendations = aspects.isEmpty() || (aspects.equals(Set.of(Aspect.ABOUT)) && lists(question));
+        boolean recommendations = aspects.isEmpty() || (OF_THE_LIST.containsAll(aspects) && lists(question));
         if (!namesNoSubject(question, domain) || !(interventions || recommendations)) {
             return Optional.empty();
         }
         boolean wanted = interventions
                 ? domain.isPresent()
                         || question.has(Cue.OVERVIEW)
+                        || question.has(Cue.GUIDE_NAME)
                         || question.conversation().last().isEmpty()
                 : domain.isPresent() || (question.has(Cue.OVERVIEW) && question.has(Cue.RECOMMENDATION));
         return wanted

@@ -14,6 +14,7 @@ public record QuestionRules(
         Boundaries boundaries,
         OutsideQuestions outside,
         Lexicon lexicon,
+        Idioms idioms,
         LanguageDetector languages) {
     /**
      * Reads them from a folder.
@@ -35,6 +36,7 @@ public record QuestionRules(
                 Boundaries.from(folder.named(Boundaries.FILE)),
                 OutsideQuestions.from(folder.named(OutsideQuestions.FILE)),
                 lexicon,
+                new Idioms(lexicon, light),
                 new LanguageDetector(lexicon, light));
     }
 

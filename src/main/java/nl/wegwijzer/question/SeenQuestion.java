@@ -46,7 +46,11 @@ record SeenQuestion(
             "recommendation",
             "recommendations",
             "nummer",
-            "number");
+            "number",
+            "punt",
+            "point",
+            "optie",
+            "option");
 
     private static final Map<Cue, Aspect> ASPECTS = Map.of(
             Cue.INTERVENTIONS, Aspect.INTERVENTIONS,
@@ -88,12 +92,13 @@ record SeenQuestion(
         // A mark is a subject of its own, beside telling what a number means.
         form.remove(Cue.GRADE);
         boolean[] cueWords = rules.cues().wordsOf(form, words);
+        boolean[] idioms = rules.idioms().in(words);
         List<String> subject = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            boolean general = rules.light().contains(word) || StopWords.contains(word);
             if (!cueWords[i]
-                    && !rules.light().contains(word)
-                    && !StopWords.contains(word)
+                    && (!general || idioms[i])
                     && !NUMBER_WORDS.contains(word)
                     && !Character.isDigit(word.charAt(0))) {
                 subject.add(word);

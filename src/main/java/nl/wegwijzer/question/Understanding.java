@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.wegwijzer.guide.PassageId;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.safety.CrisisSignal;
 
@@ -121,6 +122,13 @@ public sealed interface Understanding {
 
     /** Something that an assistant over a guide doesn't do. */
     record Misuse(Language language, MisuseKind kind) implements Understanding {}
+
+    /**
+     * A question for one programme of the list that the turn before showed.
+     *
+     * @param description the passage that describes it
+     */
+    record Listed(Language language, PassageId description, String understoodAs) implements Understanding {}
 
     /** A question in a language that is neither Dutch nor English. */
     record Foreign(Language language) implements Understanding {}

@@ -1,9 +1,7 @@
 package nl.wegwijzer.search;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.OutsideQuestions;
 
@@ -18,25 +16,22 @@ final class Familiarity {
     private static final int LEAST_SEEN = 2;
 
     private final Features features;
-    private final Map<String, int[]> counts = new HashMap<>();
-    private final int[] texts = new int[2];
+    private final UnitLanguage guide;
+    private final Map<String, Integer> outside = new HashMap<>();
+    private int texts;
 
-    /** By the questions of editors, and what the passages themselves say. */
-    Familiarity(Features features, List<Passage> passages, OutsideQuestions outside) {
+    /** By the questions of editors and what the passages themselves say, and by what lies outside. */
+    Familiarity(Features features, UnitLanguage guide, OutsideQuestions questions) {
         this.features = features;
-        for (Passage passage : passages) {
-            count(passage.text(), 0);
-            count(passage.translation(), 0);
-            passage.questions().values().forEach(questions -> questions.forEach(question -> count(question, 0)));
-        }
+        this.guide = guide;
         for (Language language : Language.values()) {
-            outside.in(language).forEach(question -> count(question, 1));
+            questions.in(language).forEach(this::count);
         }
     }
 
-    private void count(String text, int side) {
-        texts[side]++;
-        features.of(text).forEach(feature -> counts.computeIfAbsent(feature, key -> new int[2])[side]++);
+    private void count(String question) {
+        texts++;
+        features.of(question).forEach(feature -> outside.merge(feature, 1, Integer::sum));
     }
 
     /**
@@ -47,16 +42,17 @@ final class Familiarity {
         double odds = 0;
         int known = 0;
         for (String feature : features.of(question)) {
-            int[] seen = counts.get(feature);
-            if (seen != null && seen[0] + seen[1] >= LEAST_SEEN) {
-                odds += Math.log(rate(seen, 0) / rate(seen, 1));
+            int within = guide.textsWith(feature);
+            int without = outside.getOrDefault(feature, 0);
+            if (within + without >= LEAST_SEEN) {
+                odds += Math.log(rate(within, guide.texts()) / rate(without, texts));
                 known++;
             }
         }
         return odds / Math.sqrt(known + 1.0);
     }
 
-    private double rate(int[] seen, int side) {
-        return (seen[side] + SMOOTHING) / (texts[side] + 2 * SMOOTHING);
+    private static double rate(int seen, int texts) {
+        return (seen + SMOOTHING) / (texts + 2 * SMOOTHING);
     }
 }

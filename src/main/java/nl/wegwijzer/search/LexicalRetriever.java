@@ -37,7 +37,7 @@ public final class LexicalRetriever implements Retriever {
         this.names = new InterventionNames(index, analysis);
         Features features = new Features(analysis);
         this.language = new UnitLanguage(features, index.units());
-        this.familiarity = new Familiarity(features, index.passages(), rules.outside());
+        this.familiarity = new Familiarity(features, language, rules.outside());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.wegwijzer.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,10 @@ final class UnitLanguage {
     private static final int LEAST_SEEN = 2;
 
     private final Features features;
-    private final Map<String, int[]> counts = new HashMap<>();
+
+    /** By feature: in how many texts of each unit it stands, by the number of the unit. Most stand in a few units only. */
+    private final Map<String, Map<Integer, Integer>> counts = new HashMap<>();
+
     private final int[] texts;
     private int all;
 
@@ -49,28 +51,43 @@ final class UnitLanguage {
     private void count(String text, int unit) {
         texts[unit]++;
         all++;
-        features.of(text).forEach(feature -> counts.computeIfAbsent(feature, key -> new int[texts.length])[unit]++);
+        features.of(text)
+                .forEach(feature ->
+                        counts.computeIfAbsent(feature, key -> new HashMap<>()).merge(unit, 1, Integer::sum));
+    }
+
+    /** How many texts there are, of all units. */
+    int texts() {
+        return all;
+    }
+
+    /** In how many of them a feature stands. */
+    int textsWith(String feature) {
+        return sum(counts.getOrDefault(feature, Map.of()));
+    }
+
+    private static int sum(Map<Integer, Integer> seen) {
+        return seen.values().stream().mapToInt(count -> count).sum();
     }
 
     /** By the number of the unit: a factor, above 1 when the question sounds like it, below 1 when it sounds like the others. */
     double[] of(String question) {
-        double[] factors = new double[texts.length];
+        double[] likelihoods = new double[texts.length];
         int known = 0;
         for (String feature : features.of(question)) {
-            int[] seen = counts.getOrDefault(feature, new int[0]);
-            double everywhere = Arrays.stream(seen).sum();
+            Map<Integer, Integer> seen = counts.getOrDefault(feature, Map.of());
+            int everywhere = sum(seen);
             if (everywhere >= LEAST_SEEN) {
                 known++;
-                for (int unit = 0; unit < factors.length; unit++) {
-                    double expected = everywhere / all;
-                    factors[unit] +=
-                            Math.log((seen[unit] + SMOOTHING * expected) / ((texts[unit] + SMOOTHING) * expected));
-                }
+                double smoothing = SMOOTHING * everywhere / all;
+                seen.forEach((unit, count) -> likelihoods[unit] += Math.log(1 + count / smoothing));
             }
         }
+        double[] factors = new double[texts.length];
         for (int unit = 0; unit < factors.length; unit++) {
+            double unseen = known * Math.log(SMOOTHING / (texts[unit] + SMOOTHING));
             // The root keeps long and short questions comparable.
-            factors[unit] = Math.exp(WEIGHT * factors[unit] / Math.sqrt(known + 1.0));
+            factors[unit] = Math.exp(WEIGHT * (likelihoods[unit] + unseen) / Math.sqrt(known + 1.0));
         }
         return factors;
     }

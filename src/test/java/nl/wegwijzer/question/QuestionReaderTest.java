@@ -167,6 +167,9 @@ final class QuestionReaderTest {
     void wordsWithoutASubjectAreUnclear() {
         assertThat(read("help")).isInstanceOf(Unclear.class);
         assertThat(read("?!")).isInstanceOf(Unclear.class);
+        assertThat(read("Wat kan de school doen?")).isInstanceOf(Unclear.class);
+        // Words that say nothing apart say something together.
+        assertThat(read("Wij gaan uit elkaar. Wat kan de school doen?")).isInstanceOf(Inquiry.class);
     }
 
     @Test

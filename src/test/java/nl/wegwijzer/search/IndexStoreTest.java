@@ -147,6 +147,7 @@ final class IndexStoreTest {
                         rules.boundaries(),
                         rules.outside(),
                         rules.lexicon(),
+                        rules.idioms(),
                         rules.languages()));
 
         assertThat(other.fingerprint(guide)).isNotEqualTo(store.fingerprint(guide));
