@@ -33,6 +33,11 @@ public sealed interface Answer {
             statements = List.copyOf(statements);
             suggestions = List.copyOf(suggestions);
         }
+
+        /** The same, with what might be asked next. */
+        public Grounded suggesting(List<String> questions) {
+            return new Grounded(language, statements, understoodAs, questions, confidence, writing);
+        }
     }
 
     /**

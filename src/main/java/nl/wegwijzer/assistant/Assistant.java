@@ -63,7 +63,7 @@ public final class Assistant {
         Understanding understanding = questions.read(request.question(), masked.text(), conversation);
         listener.accept(new AnswerEvent.Understood(KindNames.of(understanding), masked.text()));
         ReplyWriter writer = writer(key, listener);
-        Outcome outcome = responder.respond(understanding, conversation, writer::say);
+        Outcome outcome = responder.respond(understanding, new Exchange(conversation, masked.text()), writer::say);
         conversations.keep(key, after(conversation, outcome, masked.text()));
         return finish(writer, request, masked, outcome);
     }

@@ -26,6 +26,15 @@ final class FollowUps {
             List.of("also", "if"),
             List.of("even", "if"));
 
+    /** They say themselves that they lean on what was said. */
+    private static final List<List<String>> WHETHER_IT_HOLDS = List.of(
+            List.of("geldt", "dat"),
+            List.of("geldt", "dit"),
+            List.of("en", "geldt", "dat"),
+            List.of("does", "that"),
+            List.of("does", "this"),
+            List.of("and", "does", "that"));
+
     private final Restater restater;
 
     FollowUps(Restater restater) {
@@ -44,16 +53,20 @@ final class FollowUps {
 
     /** "En als de moeder ziek is?" adds to the question before, also where it could stand alone. */
     static boolean addsACondition(Inquiry inquiry) {
+        return opensWith(CONDITIONS, inquiry) || opensWith(WHETHER_IT_HOLDS, inquiry);
+    }
+
+    private static boolean opensWith(List<List<String>> openings, Inquiry inquiry) {
         List<String> words = Words.of(inquiry.text());
-        return CONDITIONS.stream()
-                .anyMatch(condition -> words.size() > condition.size()
-                        && words.subList(0, condition.size()).equals(condition));
+        return openings.stream()
+                .anyMatch(opening -> words.size() > opening.size()
+                        && words.subList(0, opening.size()).equals(opening));
     }
 
     /** A new subject isn't dragged into the old: words that nobody knows make it a subject of its own. */
     static boolean leans(Inquiry inquiry, Evidence alone) {
         List<String> words = Words.of(inquiry.text());
-        return alone.unknown().isEmpty()
+        return (alone.unknown().isEmpty() || opensWith(WHETHER_IT_HOLDS, inquiry))
                 && alone.subjectWords() <= FEW
                 && !words.isEmpty()
                 && (OPENINGS.contains(words.getFirst())

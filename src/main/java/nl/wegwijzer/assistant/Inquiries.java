@@ -21,18 +21,16 @@ final class Inquiries {
 
     private final Retriever retriever;
     private final AnswerMaker maker;
-    private final Grounding grounding;
     private final NextQuestions next;
     private final FollowUps followUps;
 
     /** A question, what was found for it, and what to do with it. */
     private record Sought(Inquiry inquiry, Evidence evidence, Decision decision, String understoodAs) {}
 
-    Inquiries(Retriever retriever, AnswerMaker maker, Grounding grounding, NextQuestions next, FollowUps followUps) {
+    Inquiries(Retriever retriever, AnswerMaker maker, NextQuestions next, FollowUps followUps) {
         this.followUps = followUps;
         this.retriever = retriever;
         this.maker = maker;
-        this.grounding = grounding;
         this.next = next;
     }
 
@@ -85,7 +83,7 @@ final class Inquiries {
     }
 
     private Answer answer(Sought sought, double confidence, Consumer<Statement> said) {
-        return grounding.answer(
+        return Grounding.answer(
                 sought.inquiry().language(),
                 maker.inquiry(sought.inquiry(), sought.evidence(), said),
                 sought.understoodAs(),

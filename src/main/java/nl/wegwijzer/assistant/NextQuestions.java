@@ -1,15 +1,25 @@
 package nl.wegwijzer.assistant;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wegwijzer.answer.Answer;
 import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Intervention;
 import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.guide.PassageId;
 import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.guide.Recommendation;
 import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.question.Language;
+import nl.wegwijzer.question.StopWords;
+import nl.wegwijzer.question.Words;
+import nl.wegwijzer.search.Evidence;
 import nl.wegwijzer.search.Unit;
 
 /** Questions that the guide answers well: to go on with, or to choose from when it isn't clear what is meant. */
@@ -17,33 +27,63 @@ final class NextQuestions {
     private static final int MOST = 3;
     private static final int MOST_CHOICES = 4;
 
+    /** So many of the questions of a passage say plainly what it is about; the others stand there to be found. */
+    private static final int FIRST = 4;
+
     private final Guide guide;
 
     NextQuestions(Guide guide) {
         this.guide = guide;
     }
 
-    /** What might be asked after an answer that cites these recommendations and these kinds of passages. */
-    List<String> after(List<RecommendationNumber> cited, Set<PassageKind> shown, Language language) {
-        Set<String> questions = new LinkedHashSet<>();
-        cited.stream()
+    /** What might be asked after an answer: more of the same, then what else fits; nothing that was asked already. */
+    List<String> after(Answer.Grounded answer, Evidence evidence, Exchange exchange) {
+        Language language = answer.language();
+        List<Passage> cited = Grounding.passages(answer.statements());
+        Stream<String> more = Grounding.numbers(cited).stream()
                 .limit(1)
                 .flatMap(number -> guide.recommendation(number).stream())
-                .forEach(recommendation -> {
-                    boolean hasPractice = recommendation
-                            .practice()
-                            .filter(passage -> passage.kind() == PassageKind.PRACTICE)
-                            .isPresent();
-                    if (hasPractice && !shown.contains(PassageKind.PRACTICE)) {
-                        questions.add(practice(recommendation, language));
-                    }
-                    int described = recommendation.interventions().size();
-                    if (described > 2 || (described > 0 && !shown.contains(PassageKind.INTERVENTION))) {
-                        questions.add(interventions(recommendation, language));
-                    }
-                });
-        neighbours(cited).forEach(recommendation -> questions.add(opening(recommendation, language)));
-        return questions.stream().limit(MOST).toList();
+                .flatMap(recommendation -> more(recommendation, cited, language));
+        Stream<String> other =
+                others(cited, evidence, exchange).flatMap(passage -> opening(passage, exchange, language).stream());
+        return Stream.concat(more, other)
+                .filter(question -> !exchange.asks(question))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What else stands under the same recommendation. */
+    private static Stream<String> more(Recommendation recommendation, List<Passage> cited, Language language) {
+        List<String> questions = new ArrayList<>();
+        recommendation
+                .practice()
+                .filter(passage -> passage.kind() == PassageKind.PRACTICE && !cited.contains(passage))
+                .ifPresent(passage -> questions.add(practice(recommendation, language)));
+        boolean all = cited.containsAll(recommendation.interventions().stream()
+                .map(Intervention::description)
+                .toList());
+        if (!all) {
+            questions.add(interventions(recommendation, language));
+        }
+        return questions.stream();
+    }
+
+    /** The first passages of what else was found, then of the other recommendations; what was answered before comes last. */
+    private Stream<Passage> others(List<Passage> cited, Evidence evidence, Exchange exchange) {
+        Set<PassageId> before = exchange.conversation().turns().stream()
+                .flatMap(turn -> turn.passages().stream())
+                .collect(Collectors.toSet());
+        Stream<Passage> found =
+                evidence.units().stream().map(unit -> unit.unit().passages().getFirst());
+        Set<Integer> domains = cited.stream().map(Passage::domain).collect(Collectors.toSet());
+        Stream<Passage> further = guide.recommendations().stream()
+                .map(Recommendation::statement)
+                .filter(statement -> domains.contains(statement.domain()));
+        return Stream.concat(found, further)
+                .distinct()
+                .filter(passage -> !cited.contains(passage))
+                .sorted(Comparator.comparing(passage -> before.contains(passage.id())));
     }
 
     /** Choices between these units, or the first recommendations of the guide when there are none. */
@@ -71,24 +111,36 @@ final class NextQuestions {
                 .toList();
     }
 
-    private List<Recommendation> neighbours(List<RecommendationNumber> cited) {
-        return guide.recommendations().stream()
-                .filter(recommendation -> !cited.contains(recommendation.number()))
-                .filter(recommendation -> cited.stream()
-                        .anyMatch(number ->
-                                number.domain() == recommendation.number().domain()))
-                .toList();
+    /** Of the first questions that editors wrote for a passage, the one that is most like what was asked. */
+    private static Optional<String> opening(Passage passage, Exchange exchange, Language language) {
+        Set<String> asked = new HashSet<>(Words.of(exchange.question()));
+        List<String> written = passage.questions().getOrDefault(language.code(), List.of());
+        if (written.isEmpty()) {
+            return passage.recommendation().map(number -> byNumber(number, language));
+        }
+        return written.stream()
+                .limit(FIRST)
+                .filter(question -> question.endsWith("?") && !exchange.asks(question))
+                .max(Comparator.comparingLong(question -> shared(question, asked)));
+    }
+
+    private static long shared(String question, Set<String> asked) {
+        return Words.of(question).stream()
+                .filter(word -> !StopWords.contains(word) && asked.contains(word))
+                .count();
     }
 
     /** The first question that editors wrote for it, or one by its number. */
     private static String opening(Recommendation recommendation, Language language) {
-        Passage statement = recommendation.statement();
-        return statement.questions().getOrDefault(language.code(), List.of()).stream()
+        return recommendation.statement().questions().getOrDefault(language.code(), List.of()).stream()
                 .findFirst()
-                .orElse(
-                        language == Language.EN
-                                ? "What does recommendation " + recommendation.number() + " say?"
-                                : "Wat staat er in aanbeveling " + recommendation.number() + "?");
+                .orElseGet(() -> byNumber(recommendation.number(), language));
+    }
+
+    private static String byNumber(RecommendationNumber number, Language language) {
+        return language == Language.EN
+                ? "What does recommendation " + number + " say?"
+                : "Wat staat er in aanbeveling " + number + "?";
     }
 
     private static String practice(Recommendation recommendation, Language language) {

@@ -12,6 +12,11 @@ record Outcome(Answer answer, Evidence evidence) {
         return new Outcome(answer, Evidence.NONE);
     }
 
+    /** The same evidence with another answer. */
+    Outcome with(Answer other) {
+        return new Outcome(other, evidence);
+    }
+
     /** The passages that search found, best first, for who wants to look inside. */
     List<Reply.Found> ranked() {
         return evidence.passages().stream()

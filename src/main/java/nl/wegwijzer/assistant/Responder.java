@@ -32,7 +32,6 @@ final class Responder {
     private final AnswerMaker maker;
     private final Texts texts;
     private final NextQuestions next;
-    private final Grounding grounding;
     private final Inquiries inquiries;
 
     Responder(Guide guide, HelpLines helpLines, Retriever retriever, Composing composing) {
@@ -43,14 +42,20 @@ final class Responder {
         this.maker = new AnswerMaker(composing);
         this.texts = new Texts(guide);
         this.next = new NextQuestions(guide);
-        this.grounding = new Grounding(next);
         FollowUps followUps =
                 new FollowUps(composing.model().map(ModelWriting::restater).orElse(Restater.NONE));
-        this.inquiries = new Inquiries(retriever, maker, grounding, next, followUps);
+        this.inquiries = new Inquiries(retriever, maker, next, followUps);
     }
 
     /** The ending; written statements are said as soon as they are verified. */
-    Outcome respond(Understanding understanding, Conversation conversation, Consumer<Statement> said) {
+    Outcome respond(Understanding understanding, Exchange exchange, Consumer<Statement> said) {
+        Outcome outcome = ending(understanding, exchange.conversation(), said);
+        return outcome.grounded()
+                .map(grounded -> outcome.with(grounded.suggesting(next.after(grounded, outcome.evidence(), exchange))))
+                .orElse(outcome);
+    }
+
+    private Outcome ending(Understanding understanding, Conversation conversation, Consumer<Statement> said) {
         return switch (understanding) {
             case Understanding.Crisis crisis -> help(crisis);
             case Inquiry inquiry -> inquiries.respond(inquiry, conversation, said);
@@ -96,7 +101,7 @@ final class Responder {
         Evidence evidence = retriever.retrieve(focus);
         List<DraftStatement> drafts = composer.lookup(lookup, evidence);
         return new Outcome(
-                grounding.answer(
+                Grounding.answer(
                         lookup.language(),
                         maker.quoted(drafts),
                         lookup.understoodAs().orElse(""),
@@ -112,11 +117,11 @@ final class Responder {
                         overview.language(),
                         Texts.whichDomain(overview.language()),
                         next.domains(overview.interventions(), overview.language()))
-                : grounding.answer(overview.language(), maker.quoted(drafts), "", 1);
+                : Grounding.answer(overview.language(), maker.quoted(drafts), "", 1);
     }
 
     private Answer show(Understanding.Listed listed) {
-        return grounding.answer(listed.language(), maker.quoted(composer.listed(listed)), listed.understoodAs(), 1);
+        return Grounding.answer(listed.language(), maker.quoted(composer.listed(listed)), listed.understoodAs(), 1);
     }
 
     private Answer smallTalk(Understanding.SmallTalk talk) {

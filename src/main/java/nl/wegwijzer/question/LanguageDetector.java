@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +71,11 @@ public final class LanguageDetector {
 
     /** The language of a question; {@code before} where its words don't tell; empty when it is a third language. */
     public Optional<Language> detect(String text, Language before) {
+        return detect(text, () -> before);
+    }
+
+    /** The language of a question; {@code otherwise} where its words don't tell; empty when it is a third language. */
+    public Optional<Language> detect(String text, Supplier<Language> otherwise) {
         if (mostlyOtherScript(text)) {
             return Optional.empty();
         }
@@ -84,7 +90,7 @@ public final class LanguageDetector {
             return Optional.empty();
         }
         if (dutch == english) {
-            return Optional.of(before);
+            return Optional.of(otherwise.get());
         }
         return Optional.of(dutch > english ? Language.NL : Language.EN);
     }

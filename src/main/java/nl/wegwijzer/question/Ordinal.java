@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A place in a list, as in "vertel meer over de tweede": counted from 1; 0 stands for the last. */
 record Ordinal(int place) {
@@ -34,6 +35,15 @@ record Ordinal(int place) {
             List.of("vijf", "five", "5"));
 
     static Optional<Ordinal> in(List<String> words) {
+        return numbered(words).or(() -> named(words));
+    }
+
+    /** Every word that may name a place. */
+    static Stream<String> words() {
+        return NAMES.stream().flatMap(List::stream);
+    }
+
+    private static Optional<Ordinal> numbered(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
             String number = words.get(i);
             if (BEFORE.contains(words.get(i - 1))) {
@@ -43,7 +53,7 @@ record Ordinal(int place) {
                         .findFirst();
             }
         }
-        return named(words);
+        return Optional.empty();
     }
 
     private static Optional<Ordinal> named(List<String> words) {
@@ -60,6 +70,9 @@ record Ordinal(int place) {
      * week"), and not a year at school ("in de tweede").
      */
     static boolean pointsIn(List<String> words) {
+        if (numbered(words).isPresent()) {
+            return true;
+        }
         return IntStream.range(0, words.size())
                 .filter(i -> NAMES.stream().anyMatch(names -> names.contains(words.get(i))))
                 .anyMatch(i -> standsAlone(words, i) && (i < 2 || !YEARS.contains(words.get(i - 2))));

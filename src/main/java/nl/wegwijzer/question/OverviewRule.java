@@ -13,6 +13,11 @@ final class OverviewRule implements ReadingRule {
     /** "Wat zijn de aanbevelingen van de Wegwijzer?" */
     private static final Set<Aspect> OF_THE_LIST = EnumSet.of(Aspect.ABOUT, Aspect.DEFINITION);
 
+    private static final Set<String> WHICH =
+            Set.of("welke", "wat", "which", "what", "zijn", "are", "toon", "geef", "show", "give");
+
+    private static final int FEW_WORDS = 3;
+
     private final Guide guide;
 
     OverviewRule(Guide guide) {
@@ -24,7 +29,8 @@ final class OverviewRule implements ReadingRule {
         OptionalInt domain = domain(question);
         Set<Aspect> aspects = question.aspects();
         boolean interventions = aspects.equals(Set.of(Aspect.INTERVENTIONS));
-        boolean recommendations = aspects.isEmpty() || (OF_THE_LIST.containsAll(aspects) && lists(question));
+        boolean recommendations = aspects.isEmpty()
+                || (lists(question) && OF_THE_LIST.stream().map(Set::of).anyMatch(aspects::equals));
         if (!namesNoSubject(question, domain) || !(interventions || recommendations)) {
             return Optional.empty();
         }
@@ -32,11 +38,16 @@ final class OverviewRule implements ReadingRule {
                 ? domain.isPresent()
                         || question.has(Cue.OVERVIEW)
                         || question.has(Cue.GUIDE_NAME)
-                        || question.conversation().last().isEmpty()
+                        || (question.conversation().last().isEmpty() && asksWhich(question))
                 : domain.isPresent() || (question.has(Cue.OVERVIEW) && question.has(Cue.RECOMMENDATION));
         return wanted
                 ? Optional.of(new Understanding.Overview(question.language(), domain, interventions))
                 : Optional.empty();
+    }
+
+    /** "Is één interventie genoeg?" asks for none of them. */
+    private static boolean asksWhich(SeenQuestion question) {
+        return question.words().size() <= FEW_WORDS || question.words().stream().anyMatch(WHICH::contains);
     }
 
     private static boolean lists(SeenQuestion question) {

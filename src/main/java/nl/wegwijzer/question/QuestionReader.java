@@ -44,10 +44,29 @@ public final class QuestionReader {
             return new Understanding.Foreign(language);
         }
         SeenQuestion seen = SeenQuestion.of(language, spelling.corrected(masked), rules, conversation);
+        Understanding understanding = read(seen);
+        return understanding instanceof Understanding.Unclear && seen.goesOn()
+                ? completed(seen).orElse(understanding)
+                : understanding;
+    }
+
+    private Understanding read(SeenQuestion seen) {
         return readings.stream()
                 .flatMap(rule -> rule.read(seen).stream())
                 .findFirst()
                 .orElseGet(() -> inquiry.read(seen));
+    }
+
+    /** "En bij de leerling zelf?" says nothing by itself, and something after the question before. */
+    private Optional<Understanding> completed(SeenQuestion seen) {
+        return seen.conversation().last().flatMap(turn -> {
+            String whole = turn.question() + " " + seen.text();
+            SeenQuestion together = SeenQuestion.of(seen.language(), whole, rules, Conversation.NEW);
+            return Optional.of(read(together))
+                    .filter(Understanding.Inquiry.class::isInstance)
+                    .map(Understanding.Inquiry.class::cast)
+                    .map(inquiry -> inquiry.completedAs(whole));
+        });
     }
 
     /** Whether it speaks of a crisis; by rules so quick that they can be asked when there is no time for anything else. */
@@ -64,6 +83,13 @@ public final class QuestionReader {
     }
 
     private Optional<Language> language(Question question, Language before) {
-        return question.language().or(() -> rules.languages().detect(question.text(), before));
+        return question.language().or(() -> rules.languages().detect(question.text(), () -> meant(question, before)));
+    }
+
+    /** Where no word tells the language as it was typed, it may once its typing errors are gone. */
+    private Language meant(Question question, Language before) {
+        return rules.languages()
+                .detect(spelling.corrected(question.text()), before)
+                .orElse(before);
     }
 }

@@ -46,7 +46,7 @@ public record QuestionRules(
                 .flatMap(concept -> Stream.of(
                                 Stream.of(concept.label()), concept.dutch().stream(), concept.english().stream())
                         .flatMap(phrases -> phrases));
-        return Stream.of(concepts, light.all(), cues.words(), boundaries.words())
+        return Stream.of(concepts, light.all(), cues.words(), boundaries.words(), Ordinal.words())
                 .flatMap(words -> words);
     }
 }

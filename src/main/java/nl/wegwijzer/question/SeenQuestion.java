@@ -34,6 +34,8 @@ record SeenQuestion(
     /** A question with fewer subject words leans on the sentences around it: "How can I help her?". */
     private static final int ENOUGH = 2;
 
+    private static final Set<String> GOING_ON = Set.of("en", "maar", "of", "ook", "and", "but", "or", "also");
+
     private static final Set<String> NUMBER_WORDS = Set.of(
             "domein",
             "domeinen",
@@ -120,6 +122,11 @@ record SeenQuestion(
         return words.stream().anyMatch(StopWords::pointsBack);
     }
 
+    /** Whether it opens as what goes on from something that was said before. */
+    boolean goesOn() {
+        return !words.isEmpty() && GOING_ON.contains(words.getFirst());
+    }
+
     /** What it wants to see of its subject. */
     Set<Aspect> aspects() {
         Set<Aspect> aspects = signals();
@@ -128,7 +135,7 @@ record SeenQuestion(
                 aspects.add(aspect);
             }
         });
-        if (has(Cue.GUIDE_NAME) && subject.isEmpty() && !has(Cue.TIP)) {
+        if (has(Cue.GUIDE_NAME) && subject.isEmpty() && !has(Cue.TIP) && !has(Cue.INTERVENTIONS)) {
             aspects.add(Aspect.ABOUT);
         }
         return aspects;

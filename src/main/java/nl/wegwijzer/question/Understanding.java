@@ -57,6 +57,11 @@ public sealed interface Understanding {
             return new Inquiry(language, text, Set.of(), OptionalInt.empty(), Optional.empty(), false, List.of());
         }
 
+        /** The same question, as it was completed from the conversation. */
+        Inquiry completedAs(String whole) {
+            return new Inquiry(language, text, aspects, domain, boundary, false, before, whole);
+        }
+
         /** The same question with other words. */
         public Inquiry withText(String other) {
             return new Inquiry(language, other, aspects, domain, boundary, false, before, understoodAs);

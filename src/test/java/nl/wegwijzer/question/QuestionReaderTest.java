@@ -183,6 +183,18 @@ final class QuestionReaderTest {
                 .isEqualTo(Language.EN);
     }
 
+    @Test
+    void aMisspeltWordTellsTheLanguageOfTheWordThatWasMeant() {
+        QuestionReader spelling = new QuestionReader(
+                guide, QuestionRules.from(Knowledge.folder()), text -> text.replace("expectatiosn", "expectations"));
+        String misspelt = "expectatiosn";
+
+        assertThat(spelling.read(Question.of(misspelt), misspelt, Conversation.NEW)
+                        .language())
+                .isEqualTo(Language.EN);
+        assertThat(read(misspelt).language()).as("without the correction").isEqualTo(Language.NL);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "3.1 3.3, Is daar een voorbeeld van?",
