@@ -113,7 +113,7 @@ final class NextQuestions {
 
     /** Of the first questions that editors wrote for a passage, the one that is most like what was asked. */
     private static Optional<String> opening(Passage passage, Exchange exchange, Language language) {
-        Set<String> asked = new HashSet<>(Words.of(exchange.question()));
+        Set<String> asked = new HashSet<>(exchange.words());
         List<String> written = passage.questions().getOrDefault(language.code(), List.of());
         if (written.isEmpty()) {
             return passage.recommendation().map(number -> byNumber(number, language));

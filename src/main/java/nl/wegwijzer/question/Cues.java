@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,14 +26,28 @@ public final class Cues {
 
     private final Map<Cue, List<Phrase>> phrases;
 
+    /** By the word that they begin with: a question is compared with few of them. */
+    private final Map<String, List<Told>> byFirstWord = new HashMap<>();
+
+    /** Those of which the first word may end in any way. */
+    private final List<Told> byBeginning = new ArrayList<>();
+
     private final Set<String> beginnings;
+
+    private record Told(Cue cue, Phrase phrase) {}
 
     private Cues(Map<Cue, List<Phrase>> phrases) {
         this.phrases = phrases;
+        phrases.forEach((cue, several) -> several.forEach(phrase -> add(new Told(cue, phrase))));
         this.beginnings = phrases.values().stream()
                 .flatMap(List::stream)
                 .flatMap(phrase -> phrase.beginnings().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void add(Told told) {
+        String first = told.phrase().first();
+        (first.endsWith("*") ? byBeginning : byFirstWord.computeIfAbsent(first, key -> new ArrayList<>())).add(told);
     }
 
     /**
@@ -79,15 +94,21 @@ public final class Cues {
     /** The cues that a question holds. */
     Set<Cue> in(List<String> words) {
         Set<Cue> found = EnumSet.noneOf(Cue.class);
-        phrases.forEach((cue, candidates) -> {
-            for (int start = 0; start < words.size() && !found.contains(cue); start++) {
-                int at = start;
-                if (candidates.stream().anyMatch(phrase -> phrase.endAt(words, at) >= 0)) {
-                    found.add(cue);
-                }
+        for (int start = 0; start < words.size(); start++) {
+            for (Told told : byFirstWord.getOrDefault(words.get(start), List.of())) {
+                find(told, words, start, found);
             }
-        });
+            for (Told told : byBeginning) {
+                find(told, words, start, found);
+            }
+        }
         return found;
+    }
+
+    private static void find(Told told, List<String> words, int start, Set<Cue> found) {
+        if (!found.contains(told.cue()) && told.phrase().endAt(words, start) >= 0) {
+            found.add(told.cue());
+        }
     }
 
     /** Whether a word alone is a phrase of a cue. */

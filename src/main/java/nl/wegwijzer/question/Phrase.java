@@ -49,6 +49,11 @@ final class Phrase {
                 .toList();
     }
 
+    /** The word that it begins with; a {@code *} at its end allows any ending. */
+    String first() {
+        return parts.getFirst();
+    }
+
     boolean isEmpty() {
         return parts.isEmpty();
     }

@@ -10,7 +10,7 @@ import nl.wegwijzer.guide.Passage;
  *
  * @param units the units that fit, best first; empty when nothing does
  * @param passages every passage that was found, best first
- * @param named interventions that the question names, best first
+ * @param named interventions that the question names: the best first, then in the order of the guide
  * @param unknown words of the question that neither the guide nor the word lists know, as they were written
  * @param phrases words of the question that the lexicon understands together with others
  * @param neighbours whether the question is more like those of the guide, or like those outside it

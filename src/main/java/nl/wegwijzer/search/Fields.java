@@ -10,8 +10,6 @@ final class Fields {
     static final String BODY_EN = "body.en";
     /** Every word as it is written, of passages, questions and word lists: the vocabulary for spelling. */
     static final String RAW = "raw";
-    /** 4-grams of the words of passages. */
-    static final String GRAMS = "grams";
 
     private Fields() {}
 

@@ -88,7 +88,6 @@ final class IndexBuilder {
                 });
         document.add(new TextField(Fields.RAW, passage.heading() + " " + passage.text(), Field.Store.NO));
         document.add(new TextField(Fields.RAW, passage.translation(), Field.Store.NO));
-        document.add(new TextField(Fields.GRAMS, passage.heading() + " " + passage.text(), Field.Store.NO));
         return document;
     }
 

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Understanding.Inquiry;
@@ -23,7 +25,6 @@ public final class LexicalRetriever implements Retriever {
     private static final double QUESTION = 1.0;
 
     private final PassageIndex index;
-    private final TextAnalysis analysis;
     private final QueryBuilder queries;
     private final InterventionNames names;
     private final Familiarity familiarity;
@@ -31,7 +32,6 @@ public final class LexicalRetriever implements Retriever {
 
     LexicalRetriever(PassageIndex index, TextAnalysis analysis, ConceptMatcher concepts, QuestionRules rules) {
         this.index = index;
-        this.analysis = analysis;
         this.queries = new QueryBuilder(
                 analysis, new Vocabulary(index.reader()), concepts, rules.light(), index.frequencies());
         this.names = new InterventionNames(index, analysis);
@@ -61,7 +61,7 @@ public final class LexicalRetriever implements Retriever {
 
     private ScoreDoc[] hits(List<QueryWord> words) {
         try {
-            return index.searcher().search(LexicalQuery.of(words, analysis), MOST_DOCUMENTS).scoreDocs;
+            return index.searcher().search(LexicalQuery.of(words), MOST_DOCUMENTS).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,11 +114,14 @@ public final class LexicalRetriever implements Retriever {
                 .toList();
     }
 
+    /** The one that fits best, then the others in the order of the guide. */
     private List<Passage> named(List<QueryWord> words, Map<Integer, Double> scores) {
-        return names.in(words).stream()
-                .sorted(Comparator.comparingDouble((Integer position) -> scores.getOrDefault(position, 0.0))
-                        .reversed()
-                        .thenComparingInt(position -> position))
+        List<Integer> found = names.in(words);
+        Optional<Integer> best = found.stream()
+                .max(Comparator.comparingDouble((Integer position) -> scores.getOrDefault(position, 0.0))
+                        .thenComparing(Comparator.reverseOrder()));
+        return Stream.concat(best.stream(), found.stream().sorted())
+                .distinct()
                 .map(index::passage)
                 .toList();
     }

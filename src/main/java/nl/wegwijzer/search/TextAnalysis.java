@@ -16,7 +16,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -28,18 +27,16 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class TextAnalysis {
     /** Part of an index's fingerprint: raise it when the code below gives other terms for the same text. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final NormalizeCharMap APOSTROPHES = apostrophes();
 
-    private static final int GRAM = 4;
     private static final int LONGEST_TOKEN = 60;
 
     private final StemFamilies families;
-    private final Analyzer dutch = new Chain(Language.NL, false);
-    private final Analyzer english = new Chain(Language.EN, false);
-    private final Analyzer raw = new Chain(null, false);
-    private final Analyzer grams = new Chain(null, true);
+    private final Analyzer dutch = new Chain(Language.NL);
+    private final Analyzer english = new Chain(Language.EN);
+    private final Analyzer raw = new Chain(null);
 
     /** With the editors' word families. */
     public TextAnalysis(StemFamilies families) {
@@ -62,9 +59,7 @@ public final class TextAnalysis {
     /** For writing and reading all fields of the index. */
     Analyzer byField() {
         return new PerFieldAnalyzerWrapper(
-                dutch,
-                java.util.Map.of(
-                        Fields.TITLE_EN, english, Fields.BODY_EN, english, Fields.RAW, raw, Fields.GRAMS, grams));
+                dutch, java.util.Map.of(Fields.TITLE_EN, english, Fields.BODY_EN, english, Fields.RAW, raw));
     }
 
     /** The words of a text, folded, in their order. */
@@ -76,11 +71,6 @@ public final class TextAnalysis {
     public String stem(String word, Language language) {
         List<String> terms = terms(language == Language.EN ? english : dutch, word);
         return terms.isEmpty() ? word : terms.getFirst();
-    }
-
-    /** The 4-grams of a folded word. */
-    List<String> grams(String word) {
-        return terms(grams, word);
     }
 
     private static List<String> terms(Analyzer analyzer, String text) {
@@ -100,11 +90,9 @@ public final class TextAnalysis {
 
     private final class Chain extends Analyzer {
         private final @org.jspecify.annotations.Nullable Language stemmed;
-        private final boolean grammed;
 
-        Chain(@org.jspecify.annotations.Nullable Language stemmed, boolean grammed) {
+        Chain(@org.jspecify.annotations.Nullable Language stemmed) {
             this.stemmed = stemmed;
-            this.grammed = grammed;
         }
 
         @Override
@@ -119,9 +107,6 @@ public final class TextAnalysis {
             stream = new LengthFilter(stream, 1, LONGEST_TOKEN);
             if (stemmed != null) {
                 stream = stemming(stream, stemmed);
-            }
-            if (grammed) {
-                stream = new NGramTokenFilter(stream, GRAM, GRAM, false);
             }
             return new TokenStreamComponents(tokenizer, stream);
         }

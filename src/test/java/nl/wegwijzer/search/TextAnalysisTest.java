@@ -122,12 +122,6 @@ final class TextAnalysisTest {
     }
 
     @Test
-    void gramsAreFourLettersOfOneWord() {
-        assertThat(analysis.grams("stress")).containsExactly("stre", "tres", "ress");
-        assertThat(analysis.grams("wij")).isEmpty();
-    }
-
-    @Test
     void everyChangeOfTheFamiliesChangesTheFingerprint() {
         assertThat(families("- toets, toetsen\n").fingerprint())
                 .isEqualTo(families("- toets, toetsen\n").fingerprint())
