@@ -31,6 +31,11 @@ final class Sufficiency {
     /** Not fitted: a subject that editors put outside stays outside, however much the rest of a question sounds like home. */
     private static final double OUTSIDE = -7;
 
+    /** Not fitted: whoever asks for a programme of the guide, and for nothing else, gets what the guide says of it. */
+    private static final double PROGRAMME = 3;
+
+    private static final double ALL = 0.9;
+
     /** Units whose scores lie this near to the best can't be told apart. */
     private static final double CLOSE = 0.6;
 
@@ -58,7 +63,8 @@ final class Sufficiency {
                 + INSIDE * evidence.neighbours().share()
                 + SHORT * (evidence.subjectWords() <= FEW_WORDS ? best.coverage() : 0)
                 + FAMILIARITY * evidence.neighbours().familiarity()
-                + (isOutside(inquiry, evidence) ? OUTSIDE : 0);
+                + (isOutside(inquiry, evidence) ? OUTSIDE : 0)
+                + (asksForProgramme(inquiry, evidence) ? PROGRAMME : 0);
         return 1 / (1 + Math.exp(-sum));
     }
 
@@ -70,6 +76,13 @@ final class Sufficiency {
         return inquiry.boundary()
                 .filter(found -> found.words().stream().noneMatch(evidence.phrases()::contains))
                 .isPresent();
+    }
+
+    private static boolean asksForProgramme(Inquiry inquiry, Evidence evidence) {
+        return inquiry.aspects().contains(Aspect.DEFINITION)
+                && !evidence.named().isEmpty()
+                && evidence.subjectWords() <= FEW_WORDS
+                && evidence.units().getFirst().coverage() >= ALL;
     }
 
     /** The guide names programmes; their price, length or proof it doesn't give. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wegwijzer.guide.Domain;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
@@ -87,13 +88,15 @@ public final class Boundaries {
     }
 
     /**
-     * The subjects that this guide really doesn't hold: a phrase whose words all stand in its passages, by themselves or
-     * at the end of a compound, is no boundary.
+     * The subjects that this guide really doesn't hold: a phrase whose words all stand in its passages or in the title of a
+     * domain, by themselves or at the end of a compound, is no boundary.
      */
     Boundaries around(Guide guide) {
-        Set<String> held = guide.passages().stream()
-                .flatMap(passage ->
-                        Stream.concat(Words.of(passage.text()).stream(), Words.of(passage.heading()).stream()))
+        Stream<String> texts =
+                guide.passages().stream().flatMap(passage -> Stream.of(passage.text(), passage.heading()));
+        Stream<String> titles = guide.domains().stream().map(Domain::title);
+        Set<String> held = Stream.concat(texts, titles)
+                .flatMap(text -> Words.of(text).stream())
                 .collect(Collectors.toSet());
         Map<String, List<Entry>> outside = new HashMap<>();
         byFirstWord.forEach((first, entries) -> outside.put(

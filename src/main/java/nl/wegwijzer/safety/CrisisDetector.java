@@ -21,11 +21,11 @@ public final class CrisisDetector {
     /** A longer message has more that is beside the matter, up to here. */
     private static final int MOST_WORDS = 20;
 
-    // Not fitted: where a rule fires, a few words like these stay what they are in the midst of anything; and a message
-    // of a few
-    // words is believed unless they sound like an ordinary question.
+    // Not fitted: where a rule fires, a few words like these stay what they are in the midst of anything; and a short
+    // message gets
+    // the benefit of the doubt, or one slip of the finger could hide it.
     private static final double WORDS_LIKE_A_CRISIS = 3;
-    private static final double INNOCENT = -1;
+    private static final double DOUBT = -0.5;
     private static final int FEW_WORDS = 8;
 
     private final CrisisRules rules;
@@ -57,9 +57,10 @@ public final class CrisisDetector {
     public Optional<CrisisSignal> detect(String message) {
         Optional<CrisisSignal> byRule = rules.detect(message);
         int words = MessageWords.of(message).size();
-        boolean crisis = odds(message, words, byRule.isPresent()) > 0
-                || (byRule.isPresent()
-                        && examples.strongestWords(message) > (words <= FEW_WORDS ? INNOCENT : WORDS_LIKE_A_CRISIS));
+        double odds = odds(message, words, byRule.isPresent());
+        boolean crisis = byRule.isEmpty()
+                ? odds > 0
+                : odds > (words <= FEW_WORDS ? DOUBT : 0) || examples.strongestWords(message) > WORDS_LIKE_A_CRISIS;
         return crisis ? Optional.of(byRule.orElseGet(() -> likeliest(message))) : Optional.empty();
     }
 

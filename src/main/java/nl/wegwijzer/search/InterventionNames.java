@@ -26,6 +26,10 @@ final class InterventionNames {
         Map<String, Set<String>> headingsOfWord = new TreeMap<>();
         List<Passage> passages = index.passages();
         for (Passage passage : passages) {
+            if (passage.kind() == PassageKind.PRACTICE) {
+                // A school that tells of a programme doesn't make its name an everyday word.
+                continue;
+            }
             for (String word : new HashSet<>(analysis.words(passage.text()))) {
                 headingsOfWord
                         .computeIfAbsent(analysis.stem(word, Language.NL), key -> new HashSet<>())

@@ -46,8 +46,9 @@ public final class LexicalRetriever implements Retriever {
         ScoreDoc[] hits = hits(words);
         Map<Integer, Double> scores = passageScores(hits);
         UnitScores units = new UnitScores(index, hits);
+        List<UnitEvidence> ranked = rankedUnits(inquiry, words, units.byUnit());
         return new Evidence(
-                rankedUnits(inquiry, words, units.byUnit()),
+                ranked,
                 rankedPassages(scores),
                 named(words, scores),
                 words.stream()
@@ -55,8 +56,15 @@ public final class LexicalRetriever implements Retriever {
                         .map(QueryWord::text)
                         .toList(),
                 words.stream().filter(QueryWord::inPhrase).map(QueryWord::text).collect(Collectors.toUnmodifiableSet()),
-                units.neighbours(familiarity.of(inquiry.text())),
+                units.neighbours(familiarity(inquiry, ranked)),
                 (int) words.stream().filter(word -> !word.general()).count());
+    }
+
+    /** How it sounds is learnt from questions of editors, and so says nothing against a unit that they wrote none for. */
+    private double familiarity(Inquiry inquiry, List<UnitEvidence> ranked) {
+        double sounds = familiarity.of(inquiry.text());
+        boolean learnt = ranked.isEmpty() || ranked.getFirst().unit().hasQuestions();
+        return learnt ? sounds : Math.max(0, sounds);
     }
 
     private ScoreDoc[] hits(List<QueryWord> words) {

@@ -108,8 +108,7 @@ public final class PassageIndex implements Closeable {
 
     /** Whether editors wrote questions for a unit. */
     boolean hasQuestions(int unit) {
-        return units.get(unit).passages().stream()
-                .anyMatch(passage -> !passage.questions().isEmpty());
+        return units.get(unit).hasQuestions();
     }
 
     int unitOf(int position) {

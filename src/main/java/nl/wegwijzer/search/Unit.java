@@ -22,6 +22,11 @@ public record Unit(String id, PassageKind kind, int domain, List<Passage> passag
         passages = List.copyOf(passages);
     }
 
+    /** Whether editors wrote questions for it. */
+    boolean hasQuestions() {
+        return passages.stream().anyMatch(passage -> !passage.questions().isEmpty());
+    }
+
     /** The units of a guide, in its order. */
     static List<Unit> of(Guide guide) {
         List<Unit> units = new ArrayList<>();

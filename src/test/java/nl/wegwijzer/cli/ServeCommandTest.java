@@ -161,8 +161,8 @@ final class ServeCommandTest {
             assertThat(get(address + "/metrics"))
                     .contains("wegwijzer_stage_seconds_count{stage=\"writing\"} 2")
                     .contains("wegwijzer_stage_seconds_count{stage=\"writing_first\"} 1")
-                    // Of two written sentences, and of what was put together in either answer.
-                    .contains("wegwijzer_stage_seconds_count{stage=\"verification\"} 4");
+                    // Of two written sentences, of the connecting one, and of what was put together in either answer.
+                    .contains("wegwijzer_stage_seconds_count{stage=\"verification\"} 5");
 
             model.forget();
             Files.writeString(pause, "written: het model verzint dingen");
