@@ -1,5 +1,6 @@
 package nl.wegwijzer.composition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import nl.wegwijzer.search.UnitEvidence;
 public final class ExtractiveComposer implements AnswerComposer {
     /** A second recommendation belongs in the answer when it covers this much of the question that the first doesn't. */
     private static final double SPANS_TWO = 0.22;
+
+    private static final double CLEARLY = 1.2;
 
     /** … and when it fits nearly as well. */
     private static final double NEARLY_AS_GOOD = 0.6;
@@ -87,6 +90,16 @@ public final class ExtractiveComposer implements AnswerComposer {
                 .findFirst();
     }
 
+    /** Both boxes stand in the order of the guide, unless one is clearly what is asked about. */
+    private static boolean isClearly(Unit box, Evidence evidence) {
+        List<UnitEvidence> boxes = evidence.units().stream()
+                .filter(unit -> unit.unit().kind() == PassageKind.SIGNAL)
+                .toList();
+        return boxes.getFirst().unit().equals(box)
+                && (boxes.size() == 1
+                        || boxes.getFirst().score() > CLEARLY * boxes.get(1).score());
+    }
+
     private void signals(Understanding.Inquiry inquiry, Evidence evidence, Unit box, AnswerPlan plan) {
         boolean both = inquiry.aspects().contains(Aspect.SIGNALS_WELL)
                 && inquiry.aspects().contains(Aspect.SIGNALS_NOT_WELL);
@@ -94,7 +107,8 @@ public final class ExtractiveComposer implements AnswerComposer {
             evidence.units().stream()
                     .map(UnitEvidence::unit)
                     .filter(unit -> unit.kind() == PassageKind.SIGNAL && unit.domain() == box.domain())
-                    .sorted((one, other) -> one.id().compareTo(other.id()))
+                    .sorted(Comparator.comparing((Unit unit) -> !isClearly(unit, evidence))
+                            .thenComparing(Unit::id))
                     .forEach(plan::signals);
             return;
         }

@@ -8,6 +8,9 @@ import nl.wegwijzer.question.Aspect;
  * about the guide itself uses the same big words (stress, pressure) and must not come before them.
  */
 final class Priors {
+    /** Signals have no interventions and no examples from practice. */
+    private static final double NO_PARTS = 0.4;
+
     private Priors() {}
 
     static double of(Unit unit, Set<Aspect> aspects) {
@@ -20,6 +23,9 @@ final class Priors {
     }
 
     private static double signal(Unit unit, Set<Aspect> aspects) {
+        if (aspects.contains(Aspect.INTERVENTIONS) || aspects.contains(Aspect.EXAMPLE)) {
+            return NO_PARTS;
+        }
         boolean well = unit.id().endsWith("-wel-goed");
         Aspect own = well ? Aspect.SIGNALS_WELL : Aspect.SIGNALS_NOT_WELL;
         if (aspects.contains(own)) {
