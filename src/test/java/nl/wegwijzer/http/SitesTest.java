@@ -3,13 +3,17 @@ package nl.wegwijzer.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wegwijzer.http.feedback.FeedbackEntry;
 import nl.wegwijzer.http.feedback.FeedbackMemory;
+import nl.wegwijzer.http.feedback.FeedbackStore;
 import nl.wegwijzer.http.feedback.Rating;
 import nl.wegwijzer.http.site.Schools;
 import nl.wegwijzer.http.site.Sites;
@@ -162,6 +166,39 @@ final class SitesTest {
 
         assertThat(send("{\"messageId\": \"" + id + "\", \"rating\": \"up\"}").statusCode())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void feedbackThatCannotBeKeptIsToldToWhoGaveIt() {
+        FeedbackStore full = new FeedbackStore() {
+            @Override
+            public void keep(FeedbackEntry entry) {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+
+            @Override
+            public long kept() {
+                return 0;
+            }
+        };
+        Sites sites = new Sites(List.of(), Schools.NONE, full, InstantSource.system());
+        try (ChatServer withFullDisk = ChatServer.start(
+                ServerSettings.on("127.0.0.1", 0), sites, Operations.usual(), RealApplication::backend)) {
+            Caller visitor = new Caller(withFullDisk);
+            String id = Caller.json(visitor.chat(Caller.question("Hoe betrek ik ouders?")))
+                    .path("messageId")
+                    .asText();
+            HttpResponse<String> response = visitor.send(
+                    "POST",
+                    "/api/feedback",
+                    "{\"messageId\": \"" + id + "\", \"rating\": \"up\"}",
+                    "Content-Type",
+                    "application/json");
+
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(code(response)).isEqualTo("feedback_not_kept");
+            assertThat(response.headers().firstValue("Retry-After")).isPresent();
+        }
     }
 
     @Test

@@ -134,6 +134,12 @@ public enum ProblemCode {
             "It is too busy",
             "Er zijn nu veel vragen tegelijk. Probeer het over een paar seconden opnieuw.",
             "There are many questions right now. Try again in a few seconds."),
+    FEEDBACK_NOT_KEPT(
+            503,
+            "Je mening kan nu niet bewaard worden",
+            "Your feedback can't be kept now",
+            "Probeer het later opnieuw. Met het antwoord is niets mis.",
+            "Try again later. Nothing is wrong with the answer."),
     SHUTTING_DOWN(
             503,
             "De assistent stopt",
@@ -176,7 +182,7 @@ public enum ProblemCode {
         return switch (this) {
             case TOO_BUSY -> OptionalLong.of(2);
             case STARTING -> OptionalLong.of(1);
-            case BROKEN -> OptionalLong.of(30);
+            case BROKEN, FEEDBACK_NOT_KEPT -> OptionalLong.of(30);
             case SHUTTING_DOWN -> OptionalLong.of(5);
             default -> OptionalLong.empty();
         };
