@@ -8,8 +8,8 @@ import nl.wegwijzer.question.Aspect;
  * about the guide itself uses the same big words (stress, pressure) and must not come before them.
  */
 final class Priors {
-    /** Signals have no interventions and no examples from practice. */
-    private static final double NO_PARTS = 0.4;
+    /** Signals have no interventions and no examples from practice: they stand in only when nothing else is found. */
+    private static final double NO_PARTS = 0.12;
 
     private Priors() {}
 

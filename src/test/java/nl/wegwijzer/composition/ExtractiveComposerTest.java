@@ -57,6 +57,15 @@ final class ExtractiveComposerTest {
     }
 
     @Test
+    void bothBoxesOfSignalsStandInTheOrderOfTheGuideUnlessOneIsClearlyMeant() {
+        Aspect[] both = {Aspect.SIGNALS_WELL, Aspect.SIGNALS_NOT_WELL};
+
+        assertThat(quoted(inquiry("Waaraan herken ik de thuissituatie?", both))).startsWith("3-niet-goed-1");
+        assertThat(quoted(inquiry("Hoe herken je dat de relatie tussen ouders en school goed is?", both)))
+                .startsWith("3-wel-goed-1");
+    }
+
+    @Test
     void adviceIsTheRecommendationThenPracticeThenFittingInterventions() {
         List<DraftStatement> drafts = inquiry("Hoe betrek ik ouders die niet betrokken zijn?");
 

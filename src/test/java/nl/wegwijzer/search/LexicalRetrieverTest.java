@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over the shipped guide, with a real index. */
@@ -253,6 +254,19 @@ final class LexicalRetrieverTest {
                         .unit()
                         .id())
                 .isEqualTo("3-wel-goed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INTERVENTIONS", "EXAMPLE"})
+    void interventionsAndExamplesAreSoughtWhereTheyStandAndNotAmongSignals(Aspect part) {
+        assertThat(first("thuissituatie")).isEqualTo("3-niet-goed");
+        assertThat(retriever
+                        .retrieve(Knowledge.inquiry("thuissituatie", part))
+                        .best()
+                        .orElseThrow()
+                        .unit()
+                        .id())
+                .isEqualTo("3.2");
     }
 
     @Test
