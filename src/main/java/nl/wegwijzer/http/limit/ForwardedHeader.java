@@ -14,8 +14,8 @@ final class ForwardedHeader {
     private ForwardedHeader() {}
 
     /**
-     * For whom each hop asks, in the order of the hops; empty text where it doesn't say. Of a header that can't be read only the
-     * part after what can't is believed: that is the part that the nearest proxy wrote.
+     * For whom each hop asks, in the order of the hops; empty text where it doesn't say or can't be read. Whoever goes back from
+     * the nearest proxy stops there: what stands before it isn't believed.
      */
     static List<String> hops(List<String> values) {
         String text = String.join(",", values);
@@ -25,7 +25,6 @@ final class ForwardedHeader {
         int read = 0;
         while (read < text.length() && parameter.find(read)) {
             if (parameter.start() > read) {
-                hops.clear();
                 hops.add("");
                 asksFor = "";
             }

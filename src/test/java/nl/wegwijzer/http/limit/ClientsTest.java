@@ -78,6 +78,7 @@ final class ClientsTest {
                 "for=\"1.1.1.1, for=2.2.2.2, for=198.51.100.1 | 198.51.100.1",
                 "for=198.51.100.1, for=\"oops | 127.0.0.1",
                 "for=198.51.100.1, proto=https | 127.0.0.1",
+                "for=198.51.100.1, nonsense, for=10.2.3.4 | 10.2.3.4",
                 "for=unknown | 127.0.0.1",
                 "for=_hidden | 127.0.0.1",
                 "for= | 127.0.0.1",
