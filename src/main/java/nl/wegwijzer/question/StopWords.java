@@ -19,7 +19,7 @@ public final class StopWords {
                     + " been being any some all more most other than too very just into out am im was were these those one up so"
                     + " as on but we us in is me hers him");
     private static final Set<String> POINTING = words(
-            "dat die dit deze daar daarvan daarover daarbij daarvoor hierover hiervan hiervoor ervan erover erbij ervoor"
+            "dat die dit deze dan daar daarvan daarover daarbij daarvoor hierover hiervan hiervoor ervan erover erbij ervoor"
                     + " daarin hierin erin daarmee hiermee ermee daaraan eraan daarop hierop erop daartegen hiertegen ertegen that"
                     + " this those these it them there");
 

@@ -106,7 +106,7 @@ public final class LexicalRetriever implements Retriever {
                 .filter(entry -> inDomain(inquiry, index.units().get(entry.getKey())))
                 .map(entry -> new Candidate(
                         entry.getKey(),
-                        Priors.of(index.units().get(entry.getKey()), inquiry.aspects())
+                        Priors.of(index.units().get(entry.getKey()), inquiry)
                                 * sounds[entry.getKey()]
                                 * entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::unit))

@@ -1,19 +1,31 @@
 package nl.wegwijzer.search;
 
 import java.util.Set;
+import nl.wegwijzer.guide.RecommendationNumber;
 import nl.wegwijzer.question.Aspect;
+import nl.wegwijzer.question.Understanding.Inquiry;
 
 /**
  * How likely a unit is to be meant, before its words are looked at: recommendations answer most questions; what is said
- * about the guide itself uses the same big words (stress, pressure) and must not come before them.
+ * about the guide itself uses the same big words (stress, pressure) and must not come before them; what was just spoken of
+ * comes first when a question points back.
  */
 final class Priors {
     /** Signals have no interventions and no examples from practice: they stand in only when nothing else is found. */
     private static final double NO_PARTS = 0.12;
 
+    /** What a question points back to ("hoe vinden gezinnen dat?") is likelier meant than what its few words are like. */
+    private static final double SPOKEN_OF = 1.7;
+
     private Priors() {}
 
-    static double of(Unit unit, Set<Aspect> aspects) {
+    static double of(Unit unit, Inquiry inquiry) {
+        boolean spokenOf =
+                inquiry.before().stream().map(RecommendationNumber::toString).anyMatch(unit.id()::equals);
+        return ofKind(unit, inquiry.aspects()) * (spokenOf ? SPOKEN_OF : 1);
+    }
+
+    private static double ofKind(Unit unit, Set<Aspect> aspects) {
         return switch (unit.kind()) {
             case SIGNAL -> signal(unit, aspects);
             case TIP -> aspects.contains(Aspect.TIP) ? 1.5 : 0.75;

@@ -92,6 +92,22 @@ final class FollowUpAnswersTest {
     }
 
     @Test
+    void whatPointsBackIsAboutWhatWasSpokenOf() {
+        assertThat(Knowledge.cited(talk("how do families feel about it?")))
+                .first()
+                .asString()
+                .startsWith("3.1");
+        assertThat(Knowledge.cited(talk("What does the youth care worker do?", "how do families feel about it?")))
+                .first()
+                .asString()
+                .startsWith("3.2");
+        assertThat(Knowledge.cited(talk("What does the youth care worker do?", "How do I involve absent parents?")))
+                .first()
+                .asString()
+                .startsWith("3.1");
+    }
+
+    @Test
     void whetherItHoldsForOthersToo() {
         assertThat(Knowledge.cited(talk("Hoe motiveren ouders hun kind positief?", "geldt dat ook voor stiefouders?")))
                 .first()
