@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wegwijzer.guide.Domain;
 import nl.wegwijzer.guide.Guide;
@@ -89,34 +90,33 @@ public final class Boundaries {
 
     /**
      * The subjects that this guide really doesn't hold: a phrase whose words all stand in its passages or in the title of a
-     * domain, by themselves or at the end of a compound, is no boundary.
+     * domain is no boundary. A compound is held with its end when a domain is about that: a guide with a domain on "verzuim"
+     * has something to say about "ziekteverzuim", but one that speaks of "problemen" says nothing yet about "rekenproblemen".
      */
     Boundaries around(Guide guide) {
-        Stream<String> texts =
-                guide.passages().stream().flatMap(passage -> Stream.of(passage.text(), passage.heading()));
-        Stream<String> titles = guide.domains().stream().map(Domain::title);
-        Set<String> held = Stream.concat(texts, titles)
-                .flatMap(text -> Words.of(text).stream())
-                .collect(Collectors.toSet());
+        Set<String> titles = words(guide.domains().stream().map(Domain::title));
+        Set<String> held =
+                words(guide.passages().stream().flatMap(passage -> Stream.of(passage.text(), passage.heading())));
         Map<String, List<Entry>> outside = new HashMap<>();
         byFirstWord.forEach((first, entries) -> outside.put(
                 first,
                 entries.stream()
-                        .filter(entry -> !entry.phrase().words().stream().allMatch(word -> isHeld(word, held)))
+                        .filter(entry -> !entry.phrase().words().stream()
+                                .allMatch(word ->
+                                        StopWords.contains(word) || held.contains(word) || endsInOne(word, titles)))
                         .toList()));
         return new Boundaries(outside);
     }
 
-    private static boolean isHeld(String word, Set<String> held) {
-        if (held.contains(word) || StopWords.contains(word)) {
-            return true;
-        }
-        for (int start = 1; start + SHORTEST_PART <= word.length(); start++) {
-            if (held.contains(word.substring(start))) {
-                return true;
-            }
-        }
-        return false;
+    private static Set<String> words(Stream<String> texts) {
+        return texts.flatMap(text -> Words.of(text).stream()).collect(Collectors.toSet());
+    }
+
+    private static boolean endsInOne(String word, Set<String> ends) {
+        return ends.contains(word)
+                || IntStream.rangeClosed(1, word.length() - SHORTEST_PART)
+                        .mapToObj(word::substring)
+                        .anyMatch(ends::contains);
     }
 
     /** Every word of the phrases. */

@@ -22,10 +22,10 @@ public final class CrisisDetector {
     private static final int MOST_WORDS = 20;
 
     // Not fitted: where a rule fires, a few words like these stay what they are in the midst of anything; and a short
-    // message gets
-    // the benefit of the doubt, or one slip of the finger could hide it.
+    // message
+    // gets the benefit of the doubt, or one slip of the finger could hide it.
     private static final double WORDS_LIKE_A_CRISIS = 3;
-    private static final double DOUBT = -0.5;
+    private static final double DOUBT = -1;
     private static final int FEW_WORDS = 8;
 
     private final CrisisRules rules;

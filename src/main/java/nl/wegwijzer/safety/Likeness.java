@@ -12,9 +12,12 @@ import java.util.Random;
  * seen often (Duchi, Hazan and Singer, Adaptive Subgradient Methods, 2011). The same messages give the same weights.
  */
 final class Likeness {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 12;
     private static final float STEP = 0.2f;
-    private static final float SMALL = 1e-6f;
+
+    /** As if so much was seen of each feature before: without it the first message that has one would take it all. */
+    private static final float SEEN = 0.01f;
+
     private static final int SEED = 113;
 
     /** One weight for each feature, its rarity included, and one for all messages. */
@@ -81,7 +84,7 @@ final class Likeness {
 
     private void step(int feature, float slope, float[] seen) {
         seen[feature] += slope * slope;
-        weights[feature] += STEP * slope / (float) Math.sqrt(seen[feature] + SMALL);
+        weights[feature] += STEP * slope / (float) Math.sqrt(seen[feature] + SEEN);
     }
 
     /** The logarithm of the odds that a message is of the first kind. */

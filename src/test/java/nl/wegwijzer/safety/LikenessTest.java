@@ -1,0 +1,32 @@
+package nl.wegwijzer.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LikenessTest {
+    private final List<String> crises = UnseenMessagesTest.lines("crisis-messages.txt");
+    private final List<String> innocent = UnseenMessagesTest.lines("innocent-messages.txt");
+    private final List<String> unseen = UnseenMessagesTest.lines("fourth-crisis.txt");
+
+    @Test
+    void tellsMessagesApartThatItLearntFrom() {
+        Likeness likeness = Likeness.between(crises, innocent);
+
+        assertThat(crises)
+                .allSatisfy(message -> assertThat(likeness.of(message)).isPositive());
+        assertThat(innocent)
+                .allSatisfy(message -> assertThat(likeness.of(message)).isNegative());
+    }
+
+    @Test
+    void inWhichOrderEditorsWroteTheExamplesHardlyMatters() {
+        Likeness likeness = Likeness.between(crises, innocent);
+        Likeness reversed = Likeness.between(crises.reversed(), innocent.reversed());
+
+        assertThat(unseen.stream().mapToDouble(message -> Math.abs(likeness.of(message) - reversed.of(message))))
+                .as("by how much the logarithm of the odds differs")
+                .allSatisfy(difference -> assertThat(difference).isLessThan(0.2));
+    }
+}
