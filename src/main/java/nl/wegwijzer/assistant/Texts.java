@@ -53,8 +53,8 @@ final class Texts {
             case GOODBYE ->
                 pick(
                         language,
-                        "Tot ziens! Ik bewaar niets van dit gesprek.",
-                        "Goodbye! I keep nothing of this conversation.");
+                        "Tot ziens! Kom gerust terug als je weer een vraag hebt.",
+                        "Goodbye! Come back whenever you have another question.");
             case FEELING ->
                 pick(
                         language,
@@ -78,10 +78,11 @@ final class Texts {
                 "Ik zoek in de Wegwijzer Mentaal Kapitaal en laat zien wat die aanbeveelt, met het nummer erbij. Wat ik nu heb: "
                         + loaded(language)
                         + ". Vraag bijvoorbeeld naar een aanbeveling, een voorbeeld uit de praktijk of een"
-                        + " interventie.",
+                        + " interventie, in het Nederlands of het Engels.",
                 "I search the Wegwijzer Mentaal Kapitaal, a Dutch guide for schools, and show what it recommends, with the"
                         + " number. What I have now: " + loaded(language)
-                        + ". Ask for a recommendation, an example from practice or an intervention.");
+                        + ". Ask for a recommendation, an example from practice or an intervention, in"
+                        + " Dutch or English.");
     }
 
     static String unclear(Language language) {

@@ -6,6 +6,12 @@ import nl.wegwijzer.guide.Guide;
 
 /** Reads a question by rules: first whether somebody needs help, then what kind of question it is. */
 public final class QuestionReader {
+    /** Of fewer words all may be mistyped, or names. */
+    private static final int ENOUGH_WORDS = 3;
+
+    /** The share of its words that a message in a third language may have in common with Dutch and English. */
+    private static final double MOST_KNOWN = 0.34;
+
     private final QuestionRules rules;
     private final Spelling spelling;
     private final List<ReadingRule> readings;
@@ -83,7 +89,24 @@ public final class QuestionReader {
     }
 
     private Optional<Language> language(Question question, Language before) {
-        return question.language().or(() -> rules.languages().detect(question.text(), () -> meant(question, before)));
+        return question.language()
+                .or(() -> isStrange(question.text())
+                        ? Optional.empty()
+                        : rules.languages().detect(question.text(), () -> meant(question, before)));
+    }
+
+    /** Whether hardly a word of it is Dutch or English, or may be meant to be: whatever other language it is. */
+    private boolean isStrange(String text) {
+        return hasStrangeWords(text) && hasStrangeWords(spelling.corrected(text));
+    }
+
+    private boolean hasStrangeWords(String text) {
+        List<String> words = Words.of(text).stream()
+                .filter(word -> Character.isLetter(word.codePointAt(0)))
+                .distinct()
+                .toList();
+        long known = words.stream().filter(spelling::knows).count();
+        return words.size() >= ENOUGH_WORDS && known <= MOST_KNOWN * words.size();
     }
 
     /** Where no word tells the language as it was typed, it may once its typing errors are gone. */

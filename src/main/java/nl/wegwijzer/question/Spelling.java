@@ -7,4 +7,9 @@ public interface Spelling {
 
     /** The text with its unknown words corrected, where a known word is near; everything else as it was. */
     String corrected(String text);
+
+    /** Whether a word is written so in Dutch or English; one that can't tell knows them all. */
+    default boolean knows(String word) {
+        return true;
+    }
 }

@@ -33,13 +33,22 @@ final class VocabularySpelling implements Spelling {
         Matcher words = WORD.matcher(text);
         int looked = 0;
         while (words.find()) {
-            String word = String.join("", analysis.words(words.group()));
+            String word = folded(words.group());
             boolean unknown = !isKnown(word) && looked < MOST_CORRECTIONS;
             looked += unknown ? 1 : 0;
             String read = unknown ? correction(word).orElse(words.group()) : words.group();
             words.appendReplacement(corrected, Matcher.quoteReplacement(read));
         }
         return words.appendTail(corrected).toString();
+    }
+
+    @Override
+    public boolean knows(String word) {
+        return isKnown(folded(word));
+    }
+
+    private String folded(String word) {
+        return String.join("", analysis.words(word));
     }
 
     private boolean isKnown(String word) {

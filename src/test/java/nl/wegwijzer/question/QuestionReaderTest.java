@@ -124,6 +124,9 @@ final class QuestionReaderTest {
         "THANKS, Dank je wel!",
         "GOODBYE, Tot ziens",
         "IDENTITY, Ben je een robot?",
+        "IDENTITY, Wie heeft jou gebouwd?",
+        "ABILITY, Kan je ook Engels?",
+        "ABILITY, Welke domeinen zijn er?",
         "ABILITY, Wat kun je?",
         "GREETING, Good morning"
     })
