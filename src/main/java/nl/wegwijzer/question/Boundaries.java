@@ -2,12 +2,14 @@ package nl.wegwijzer.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,9 +28,23 @@ public final class Boundaries {
 
     private static final int SHORTEST_PART = 6;
 
+    /** A shorter word may be another one without its ending: "rooster" and "roos". */
+    private static final int SHORTEST_BARE = 5;
+
+    private static final Pattern ENDING = Pattern.compile("(?:en|e|s|n)$");
+
     private final Map<String, List<Entry>> byFirstWord;
 
-    private record Entry(Phrase phrase, Boundary boundary) {}
+    private record Entry(List<String> words, Boundary boundary) {
+        boolean standsAt(int start, List<String> question) {
+            return start + words.size() <= question.size()
+                    && IntStream.range(0, words.size()).allMatch(i -> isFormOf(words.get(i), question.get(start + i)));
+        }
+
+        private static boolean isFormOf(String written, String typed) {
+            return written.equals(typed) || written.equals(bare(typed));
+        }
+    }
 
     /**
      * A subject that a question names.
@@ -83,7 +99,7 @@ public final class Boundaries {
             if (!words.isEmpty()) {
                 byFirstWord
                         .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
-                        .add(new Entry(Phrase.of(phrase), boundary));
+                        .add(new Entry(words, boundary));
             }
         }
     }
@@ -101,7 +117,7 @@ public final class Boundaries {
         byFirstWord.forEach((first, entries) -> outside.put(
                 first,
                 entries.stream()
-                        .filter(entry -> !entry.phrase().words().stream()
+                        .filter(entry -> !entry.words().stream()
                                 .allMatch(word ->
                                         StopWords.contains(word) || held.contains(word) || endsInOne(word, titles)))
                         .toList()));
@@ -121,25 +137,37 @@ public final class Boundaries {
 
     /** Every word of the phrases. */
     public Stream<String> words() {
-        return byFirstWord.values().stream().flatMap(List::stream).flatMap(entry -> entry.phrase().words().stream());
+        return byFirstWord.values().stream().flatMap(List::stream).flatMap(entry -> entry.words().stream());
     }
 
-    /** The first subject that a question names; the longest phrase where several begin with one word. */
+    /** The first subject that a question names, with any ending; the longest phrase where several begin with one word. */
     Optional<Found> in(List<String> words) {
         for (int start = 0; start < words.size(); start++) {
-            int longest = start;
-            Optional<Boundary> found = Optional.empty();
-            for (Entry entry : byFirstWord.getOrDefault(words.get(start), List.of())) {
-                int end = entry.phrase().endAt(words, start);
-                if (end > longest) {
-                    longest = end;
-                    found = Optional.of(entry.boundary());
-                }
-            }
+            Optional<Entry> found = longestAt(start, words);
             if (found.isPresent()) {
-                return Optional.of(new Found(found.get(), words.subList(start, longest)));
+                List<String> naming =
+                        words.subList(start, start + found.get().words().size());
+                return Optional.of(new Found(found.get().boundary(), naming));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Entry> longestAt(int start, List<String> words) {
+        String first = words.get(start);
+        return Stream.of(first, bare(first))
+                .distinct()
+                .flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream())
+                .filter(entry -> entry.standsAt(start, words))
+                .max(Comparator.comparingInt(entry -> entry.words().size()));
+    }
+
+    /** Without its ending: "gepeste" is "gepest", and "depressieve" "depressief". */
+    private static String bare(String word) {
+        String bare = ENDING.matcher(word).replaceFirst("");
+        if (bare.length() < SHORTEST_BARE) {
+            return word;
+        }
+        return bare.endsWith("v") ? bare.substring(0, bare.length() - 1) + "f" : bare;
     }
 }

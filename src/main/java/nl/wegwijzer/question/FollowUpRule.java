@@ -2,6 +2,7 @@ package nl.wegwijzer.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.PassageKind;
@@ -19,8 +20,7 @@ final class FollowUpRule implements ReadingRule {
     public Optional<Understanding> read(SeenQuestion question) {
         Optional<Ordinal> place = Ordinal.in(question.words());
         boolean noSubject = question.subject().isEmpty();
-        // What the guide rests on is asked of the guide as a whole, whatever was said before.
-        if (question.has(Cue.ABOUT) || !(noSubject || Ordinal.pointsIn(question.words()))) {
+        if (isOfTheWhole(question) || !(noSubject || Ordinal.pointsIn(question.words()))) {
             return Optional.empty();
         }
         return question.conversation()
@@ -28,6 +28,12 @@ final class FollowUpRule implements ReadingRule {
                 .filter(turn -> !turn.recommendations().isEmpty())
                 .flatMap(turn -> place.flatMap(ordinal -> listed(question, turn, ordinal))
                         .or(() -> noSubject ? Optional.of(lookup(question, turn, place)) : Optional.empty()));
+    }
+
+    /** What the guide rests on, and how it looks when things go well, is asked of the guide, whatever was said before. */
+    private static boolean isOfTheWhole(SeenQuestion question) {
+        boolean picture = question.has(Cue.SIGNALS_WELL) || question.has(Cue.SIGNALS_BAD);
+        return question.has(Cue.ABOUT) || (picture && !question.pointsBack());
     }
 
     /** "En de laatste?" after a list of programmes means one of them, unless recommendations were listed too. */
@@ -51,14 +57,28 @@ final class FollowUpRule implements ReadingRule {
     }
 
     private static Understanding lookup(SeenQuestion question, Turn turn, Optional<Ordinal> place) {
-        List<RecommendationNumber> meant = place.map(ordinal -> ordinal.of(turn.recommendations()))
+        List<RecommendationNumber> spokenOf =
+                question.has(Cue.DIFFERENCE) ? compared(question.conversation()) : turn.recommendations();
+        List<RecommendationNumber> meant = place.map(ordinal -> ordinal.of(spokenOf))
                 .filter(numbers -> !numbers.isEmpty())
-                .orElse(turn.recommendations());
+                .orElse(spokenOf);
         return new Understanding.Lookup(
                 question.language(),
                 meant,
                 question.aspects(),
                 turn.question(),
                 Optional.of(turn.question() + " – " + question.text()));
+    }
+
+    /** "3.2", "en 3.3", "wat is het verschil?": what one turn holds has no difference, and is compared with what came before. */
+    private static List<RecommendationNumber> compared(Conversation conversation) {
+        List<Turn> turns = conversation.turns();
+        List<RecommendationNumber> last = turns.getLast().recommendations();
+        if (last.size() > 1 || turns.size() < 2) {
+            return last;
+        }
+        return Stream.concat(turns.get(turns.size() - 2).recommendations().stream(), last.stream())
+                .distinct()
+                .toList();
     }
 }

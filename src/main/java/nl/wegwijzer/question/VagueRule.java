@@ -30,8 +30,9 @@ final class VagueRule implements ReadingRule {
         return word.length() <= SHORT && question.words().size() <= FEW_WORDS;
     }
 
-    /** "Waarom is dat een probleem?" after an answer isn't vague. */
+    /** "Waarom is dat een probleem?" or "wat raad je aan?" after an answer isn't vague. */
     private static boolean leansBack(SeenQuestion question) {
-        return question.conversation().last().isPresent() && (question.pointsBack() || question.has(Cue.MORE));
+        return question.conversation().last().isPresent()
+                && (question.pointsBack() || question.has(Cue.MORE) || question.has(Cue.RECOMMENDATION));
     }
 }

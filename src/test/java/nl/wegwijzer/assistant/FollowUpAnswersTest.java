@@ -108,6 +108,30 @@ final class FollowUpAnswersTest {
     }
 
     @Test
+    void howItLooksIsAskedOfTheGuide() {
+        assertThat(Knowledge.cited(talk("Hoe zie ik dat het thuis niet goed gaat?")))
+                .isNotEmpty()
+                .allMatch(cited -> cited.startsWith("3-niet-goed"));
+        assertThat(Knowledge.cited(talk("Hoe zie ik dat het thuis niet goed gaat?", "en als het wel goed gaat?")))
+                .isNotEmpty()
+                .allMatch(cited -> cited.startsWith("3-wel-goed"));
+    }
+
+    @Test
+    void theDifferenceIsThatWithTheTurnBefore() {
+        assertThat(Knowledge.cited(talk("3.2", "en 3.3", "wat is het verschil?")))
+                .containsExactly("3.2-aanbeveling", "3.3-aanbeveling");
+    }
+
+    @Test
+    void adviceIsAskedOnWhatWasSpokenOf() {
+        assertThat(Knowledge.cited(talk("Een leerling zorgt voor zijn zieke moeder", "wat raad je aan?")))
+                .first()
+                .isEqualTo("3.2-aanbeveling");
+        assertThat(talk("wat raad je aan?").outcome()).isEqualTo("clarify");
+    }
+
+    @Test
     void whetherItHoldsForOthersToo() {
         assertThat(Knowledge.cited(talk("Hoe motiveren ouders hun kind positief?", "geldt dat ook voor stiefouders?")))
                 .first()

@@ -274,6 +274,21 @@ final class QuestionReaderTest {
                                         assertThat(found.boundary().subject()).isEqualTo("dyslexie en dyscalculie")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Wat doe ik met gepeste leerlingen?, pesten",
+        "Hoe help ik dyslectische leerlingen?, dyslexie en dyscalculie",
+        "Ik heb een depressieve leerling, somberheid van een leerling"
+    })
+    void aSubjectOutsideIsSeenWithAnyEnding(String question, String subject) {
+        assertThat(read(question))
+                .isInstanceOfSatisfying(
+                        Inquiry.class,
+                        inquiry -> assertThat(inquiry.boundary())
+                                .hasValueSatisfying(found ->
+                                        assertThat(found.boundary().subject()).isEqualTo(subject)));
+    }
+
     @Test
     void aDomainHoldsTheCompoundsOfItsTitle() {
         Question question = Question.of("Wat doe je aan ziekteverzuim?");
