@@ -1,6 +1,8 @@
 package nl.wegwijzer.search;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijzer.question.Language;
@@ -19,12 +21,16 @@ final class VocabularySpelling implements Spelling {
     private final TextAnalysis analysis;
     private final QuestionRules rules;
     private final Frequencies frequencies;
+    private final SeparableVerbs verbs;
 
     VocabularySpelling(Vocabulary vocabulary, TextAnalysis analysis, QuestionRules rules, Frequencies frequencies) {
         this.vocabulary = vocabulary;
         this.analysis = analysis;
         this.rules = rules;
         this.frequencies = frequencies;
+        this.verbs = new SeparableVerbs(
+                rules.light()::contains,
+                verb -> frequencies.knows(new SearchTerm(Language.NL, analysis.stem(verb, Language.NL))));
     }
 
     @Override
@@ -39,7 +45,20 @@ final class VocabularySpelling implements Spelling {
             String read = unknown ? correction(word).orElse(words.group()) : words.group();
             words.appendReplacement(corrected, Matcher.quoteReplacement(read));
         }
-        return words.appendTail(corrected).toString();
+        return withWholeVerbs(words.appendTail(corrected).toString());
+    }
+
+    private String withWholeVerbs(String text) {
+        List<String> written =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words = written.stream().map(this::folded).toList();
+        StringBuilder whole = new StringBuilder();
+        Matcher matcher = WORD.matcher(text);
+        for (int place = 0; matcher.find(); place++) {
+            matcher.appendReplacement(
+                    whole, Matcher.quoteReplacement(verbs.at(place, words).orElse(matcher.group())));
+        }
+        return matcher.appendTail(whole).toString();
     }
 
     @Override
