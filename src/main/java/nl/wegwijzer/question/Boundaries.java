@@ -28,7 +28,7 @@ public final class Boundaries {
 
     private static final int SHORTEST_PART = 6;
 
-    /** A shorter word may be another one without its ending: "rooster" and "roos". */
+    /** What is left of a shorter word may be another one: "kosten" isn't "kost". */
     private static final int SHORTEST_BARE = 5;
 
     private static final Pattern ENDING = Pattern.compile("(?:en|e|s|n)$");

@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 
 /** Function words, question words and auxiliaries of both languages. Negations are none of them: they carry meaning. */
 public final class StopWords {
+    /** The parts of Dutch verbs that may stand apart from them: "uit" of "uitnodigen". */
+    public static final Set<String> PARTICLES =
+            words("aan af bij door in langs mee na om op over samen tegen terug toe uit voor weg");
+
     private static final Set<String> DUTCH = words(
             "de het een en van ik te dat die in is zijn op aan met als voor er maar om dan zou wat mijn dit zo door over ze"
                     + " zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze u want nog zal me zij nu ge omdat"

@@ -2,7 +2,6 @@ package nl.wegwijzer.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijzer.question.Language;
@@ -16,6 +15,8 @@ final class VocabularySpelling implements Spelling {
     private static final int MOST_CORRECTIONS = 6;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
+
+    private static final Pattern CLAUSE = Pattern.compile("[^.,;:?!\\n]+");
 
     private final Vocabulary vocabulary;
     private final TextAnalysis analysis;
@@ -45,15 +46,15 @@ final class VocabularySpelling implements Spelling {
             String read = unknown ? correction(word).orElse(words.group()) : words.group();
             words.appendReplacement(corrected, Matcher.quoteReplacement(read));
         }
-        return withWholeVerbs(words.appendTail(corrected).toString());
+        return CLAUSE.matcher(words.appendTail(corrected))
+                .replaceAll(clause -> Matcher.quoteReplacement(withWholeVerbs(clause.group())));
     }
 
-    private String withWholeVerbs(String text) {
-        List<String> written =
-                WORD.matcher(text).results().map(MatchResult::group).toList();
-        List<String> words = written.stream().map(this::folded).toList();
+    private String withWholeVerbs(String clause) {
+        List<String> words =
+                WORD.matcher(clause).results().map(word -> folded(word.group())).toList();
         StringBuilder whole = new StringBuilder();
-        Matcher matcher = WORD.matcher(text);
+        Matcher matcher = WORD.matcher(clause);
         for (int place = 0; matcher.find(); place++) {
             matcher.appendReplacement(
                     whole, Matcher.quoteReplacement(verbs.at(place, words).orElse(matcher.group())));

@@ -1,26 +1,23 @@
 package nl.wegwijzer.verification.support;
 
 import java.util.List;
-import java.util.Set;
+import nl.wegwijzer.question.StopWords;
 
 /** Brings the forms of a Dutch verb together that the stemmer keeps apart: leert, leren, geleerd; stem … af, afgestemd. */
 final class DutchForms {
     private static final List<String> ENDINGS =
             List.of("ingen", "ing", "enden", "ende", "den", "ten", "dt", "de", "te", "en", "d", "t", "e", "s");
-    private static final Set<String> PARTICLES = Set.of(
-            "aan", "af", "bij", "door", "in", "langs", "mee", "na", "om", "op", "over", "samen", "tegen", "terug",
-            "toe", "uit", "voor", "weg");
     private static final int SHORTEST = 3;
 
     private DutchForms() {}
 
     /** Whether a word may be the part of a verb that stands apart from it. */
     static boolean isParticle(String word) {
-        return PARTICLES.contains(word);
+        return StopWords.PARTICLES.contains(word);
     }
 
     static String key(String word) {
-        for (String particle : PARTICLES) {
+        for (String particle : StopWords.PARTICLES) {
             if (word.startsWith(particle + "ge") && word.length() > particle.length() + 6) {
                 return particle + simpleKey(word.substring(particle.length()));
             }
