@@ -1,9 +1,12 @@
 package nl.wegwijzer.verification;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.Sentences;
@@ -20,10 +23,24 @@ final class HostileReplies {
     private static final List<String> ALSO_ADVICE =
             List.of("School kan deze betrokkenheid stimuleren.", "School can encourage this involvement.");
 
-    private static final List<String> LINKS =
-            List.of("www.evil.example", "https://evil.example/x", "evil.com", "mailto:a@b.nl", "//evil.example");
+    private static final List<String> LINKS = List.of(
+            "www.evil.example",
+            "https://evil.example/x",
+            "evil.com",
+            "mailto:a@b.nl",
+            "//evil.example",
+            "school.in",
+            "om.is/van");
     private static final List<String> MARKUP = List.of(
             "<b>%s</b>", "[%s](http://x)", "`%s`", "# %s", "| %s |", "![](%s)", "<script>%s</script>", "~~%s~~");
+
+    private static final Pattern NUMBER = Pattern.compile("\\b(\\d+|één|eerste|one|once|first)\\b");
+    private static final Map<String, String> JOINS = Map.of("en", "of", "of", "en", "and", "or", "or", "and");
+    private static final Map<String, String> AIMS = Map.of("om", "door", "door", "om", "by", "because");
+    private static final Map<String, String> RELATIONS = Map.of(
+            "voor", "uit", "met", "na", "tussen", "over", "sinds", "voor", "bij", "uit", "for", "since", "with",
+            "after", "between", "about", "since", "for");
+    private static final List<String> LOOSE_MARKS = List.of("“%s", "%s”", "\"%s", "%s\"", "‘%s", "'%s");
 
     private final Guide guide;
     private final Random random;
@@ -42,9 +59,13 @@ final class HostileReplies {
         NEGATION_ADDED,
         PROGRAMME,
         QUOTE,
+        LOOSE_MARK,
         LINK,
         MARKUP,
-        MUST
+        MUST,
+        JOIN,
+        AIM,
+        RELATION
     }
 
     /** A spoilt sentence, and the passage under whose mark it goes; none stands for a mark that was never given. */
@@ -77,16 +98,42 @@ final class HostileReplies {
     private String spoilt(Spoiling spoiling, String sentence, Language language) {
         boolean dutch = language == Language.NL;
         return switch (spoiling) {
-            case NUMBER -> NUMBERED.matcher(sentence).replaceFirst((12 + random.nextInt(80)) + " $1");
+            case NUMBER -> otherNumber(sentence);
             case NEGATION_DROPPED -> withoutNegation(sentence);
             case NEGATION_ADDED -> beforeLastWord(sentence, dutch ? "niet" : "not");
             case PROGRAMME -> beforeLastWord(sentence, any(PROGRAMMES));
             case QUOTE -> quotedOffByALetter(sentence);
+            case LOOSE_MARK -> any(LOOSE_MARKS).formatted(sentence.replaceAll("[“”‘\"]", ""));
+            case JOIN -> exchanged(sentence, JOINS);
+            case AIM -> exchanged(sentence, AIMS);
+            case RELATION -> exchanged(sentence, RELATIONS);
             case LINK -> beforeLastWord(sentence, any(LINKS));
             case MARKUP -> any(MARKUP).formatted(sentence);
             case MUST -> beforeLastWord(sentence, dutch ? "verplicht" : "must");
             case UNKNOWN_MARK, SWAPPED_MARK -> sentence;
         };
+    }
+
+    private String otherNumber(String sentence) {
+        String other = String.valueOf(12 + random.nextInt(80));
+        return NUMBER.matcher(sentence).find()
+                ? NUMBER.matcher(sentence).replaceFirst(other)
+                : NUMBERED.matcher(sentence).replaceFirst(other + " $1");
+    }
+
+    /** One of the words for what it may be exchanged with. */
+    private String exchanged(String sentence, Map<String, String> others) {
+        List<String> words = new ArrayList<>(List.of(sentence.split(" ")));
+        List<Integer> places = IntStream.range(0, words.size())
+                .filter(at -> others.containsKey(words.get(at)))
+                .boxed()
+                .toList();
+        if (places.isEmpty()) {
+            return sentence;
+        }
+        int place = any(places);
+        words.set(place, others.get(words.get(place)));
+        return String.join(" ", words);
     }
 
     /** Only where it is the only one, so that nothing of the kind is left in the sentence. */

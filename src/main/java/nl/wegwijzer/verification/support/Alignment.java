@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which word of a passage each naming word of a sentence stands for: of all ways to choose, the one that jumps least
@@ -139,6 +140,28 @@ final class Alignment {
         return places[word];
     }
 
+    /** The places of the words from one to before another, in the order of the sentence. */
+    int[] places(int from, int to) {
+        return Arrays.stream(places, from, to).filter(place -> place >= 0).toArray();
+    }
+
+    /** The place of the naming word before a word; -1 when there is none or it has no place. */
+    int placeBefore(int word) {
+        return placeOfNaming(IntStream.iterate(word - 1, at -> at >= 0, at -> at - 1));
+    }
+
+    /** The place of the naming word after a word; -1 when there is none or it has no place. */
+    int placeAfter(int word) {
+        return placeOfNaming(IntStream.range(word + 1, said.size()));
+    }
+
+    private int placeOfNaming(IntStream words) {
+        return words.filter(at -> said.get(at).role().isNaming())
+                .map(at -> places[at])
+                .findFirst()
+                .orElse(-1);
+    }
+
     boolean isUsed(int place) {
         return Arrays.stream(places).anyMatch(used -> used == place);
     }
@@ -153,6 +176,12 @@ final class Alignment {
         return Arrays.stream(places)
                 .filter(place -> place >= 0 && text.get(place).clause() == clause)
                 .count();
+    }
+
+    /** Whether a word has a place in a sentence of the text. */
+    boolean usesSentence(int sentence) {
+        return Arrays.stream(places)
+                .anyMatch(place -> place >= 0 && text.get(place).sentence() == sentence);
     }
 
     /** The sentences of the text that are used, in order. */

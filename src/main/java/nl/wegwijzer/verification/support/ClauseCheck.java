@@ -54,7 +54,7 @@ final class ClauseCheck {
                 return Optional.of(new Missing(Flaw.CONDITION, token.word()));
             }
         }
-        return turnedCause();
+        return Optional.empty();
     }
 
     private boolean isOffer(int word) {
@@ -91,43 +91,5 @@ final class ClauseCheck {
 
     private boolean isSaid(Role role) {
         return said.stream().anyMatch(token -> token.role() == role);
-    }
-
-    /** "A door B" is not "B door A". A sentence that begins with the cause tells it the other way round without harm. */
-    private Optional<Missing> turnedCause() {
-        for (int i = 0; i < said.size(); i++) {
-            String word = said.get(i).word();
-            if (!isLink(said.get(i))) {
-                continue;
-            }
-            for (int place = 0; place < text.size(); place++) {
-                if (text.get(place).word().equals(word) && isTurned(i, place)) {
-                    return Optional.of(new Missing(Flaw.CONDITION, word));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isLink(Token token) {
-        return token.role() == Role.CAUSE || Set.of("door", "by", "om").contains(token.word());
-    }
-
-    private boolean isTurned(int word, int place) {
-        List<Integer> before = places(0, word);
-        List<Integer> after = places(word + 1, said.size());
-        return !before.isEmpty()
-                && !after.isEmpty()
-                && sentences.contains(text.get(place).sentence())
-                && before.stream().allMatch(at -> at > place)
-                && after.getFirst() < place;
-    }
-
-    private List<Integer> places(int from, int to) {
-        return IntStream.range(from, to)
-                .map(alignment::place)
-                .filter(place -> place >= 0)
-                .boxed()
-                .toList();
     }
 }

@@ -8,6 +8,10 @@ enum Role {
     NUMBER(false, false),
     /** It only binds others together. */
     FUNCTION(false, false),
+    /** and. */
+    BOTH(false, false),
+    /** or. */
+    EITHER(false, false),
     /** not, no, never, without. */
     NOT(true, false),
     /** only, merely, one-sidedly. */

@@ -33,6 +33,8 @@ record RoleWords(
                                     Map.entry(
                                             Role.NOT,
                                             "niet geen nooit nergens niemand niets niks noch zonder nauwelijks evenmin geenszins"),
+                                    Map.entry(Role.BOTH, "en"),
+                                    Map.entry(Role.EITHER, "of"),
                                     Map.entry(Role.ONLY, "alleen slechts enkel uitsluitend eenzijdig louter"),
                                     Map.entry(
                                             Role.DEGREE,
@@ -64,7 +66,7 @@ record RoleWords(
                     words(
                             "om te toe via middels bijvoorbeeld daarnaast hierbij daarbij daarin hierin waarin waarbij waarmee waarover zij ze"
                                     + " hij hen hun hem ervoor erbij daarmee daarvan hiervan zelf zichzelf eigen deze die dit dat wie wat hoe"
-                                    + " dan zo af voor en of maar ook er wegwijzer gids volgens bij naast zoals per tijdens binnen rond"
+                                    + " dan zo af voor maar ook er wegwijzer gids volgens bij naast zoals per tijdens binnen rond"
                                     + " worden wordt was waren zijn is ben bent heeft hebben had hebt gaat gaan ga doe doen doet laat laten"
                                     + " komt komen aldus staat staan verder"),
                     words(
@@ -77,7 +79,8 @@ record RoleWords(
                                     + " leerkrachten mentor mentoren schoolarts leerplichtambtenaar jeugdhulpwerker jeugdhulp professionals professional"
                                     + " zorgteam vader moeder zorgcoordinator school scholen bestuur directie schoolleiding team teams vrienden"
                                     + " klasgenoten gemeente jeugdzorgprofessionals"),
-                    words("van met voor aan op in bij over door tussen naar uit onder tegen via om zonder als"),
+                    words(
+                            "van met voor aan op in bij over door tussen naar uit onder tegen via om zonder als sinds na tot vanaf"),
                     List.of(
                             words("krijgen krijgt ontvangen ontvangt"),
                             words("bieden biedt bied geven geeft geef aanbieden aanbiedt"),
@@ -101,6 +104,8 @@ record RoleWords(
                                     Role.NOT,
                                     "not no never nobody none nothing nowhere neither nor without cannot hardly dont doesnt isnt arent cant"
                                             + " wont didnt shouldnt mustnt wasnt werent couldnt wouldnt"),
+                            Map.entry(Role.BOTH, "and"),
+                            Map.entry(Role.EITHER, "or"),
                             Map.entry(Role.ONLY, "only merely solely exclusively onesidedly onesided purely"),
                             Map.entry(
                                     Role.DEGREE,
@@ -135,7 +140,8 @@ record RoleWords(
                             "parent parents pupil pupils student students child children teacher teachers mentor mentors doctor officer worker"
                                     + " professional professionals team mother father coordinator school schools board management friends"
                                     + " classmates people"),
-                    words("of with for to on in at about by between from under against via without into as"),
+                    words(
+                            "of with for to on in at about by between from under against via without into as since after until"),
                     List.of(
                             words("get gets receive receives"),
                             words("offer offers provide provides give gives giving"),

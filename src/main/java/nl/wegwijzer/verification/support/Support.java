@@ -29,6 +29,8 @@ public sealed interface Support {
         SCATTERED,
         /** Somebody else does it, or to somebody else. */
         WHO,
+        /** A word that stands otherwise to the others: "school bij betrokkenheid" for "betrokkenheid bij school". */
+        RELATION,
         /** A not, an only, a too or a sometimes that was added, dropped or moved. */
         TURNED,
         /** A can, a must or an against that was added or dropped. */

@@ -72,6 +72,10 @@ public final class SupportCheck {
                 .or(() -> new PlaceCheck(alignment).flaw())
                 .or(() -> new TurnedCheck(alignment).flaw())
                 .or(() -> new ClauseCheck(alignment, reference.kind()).flaw())
+                .or(() -> new CauseCheck(alignment).flaw())
+                .or(() -> new MeansCheck(alignment).flaw())
+                .or(() -> new RelationCheck(alignment).flaw())
+                .or(() -> new JoinCheck(alignment).flaw())
                 .<Support>map(flaw -> flaw)
                 .orElseGet(() -> new Given(first, last));
     }

@@ -10,9 +10,13 @@ import java.util.Set;
  * @param sentence which of its text, from 0
  * @param clause which of its text, from 0; a new sentence begins a new clause
  * @param actor whether it names people who do something
- * @param governed whether a preposition goes before it, so that it isn't the one who does
+ * @param preposition that goes before it, so that it isn't the one who does; empty when none does
  */
-record Token(String word, Set<String> keys, Role role, int sentence, int clause, boolean actor, boolean governed) {
+record Token(String word, Set<String> keys, Role role, int sentence, int clause, boolean actor, String preposition) {
+    boolean governed() {
+        return !preposition.isEmpty();
+    }
+
     boolean isSame(Token other) {
         for (String key : keys) {
             if (other.keys.contains(key)) {

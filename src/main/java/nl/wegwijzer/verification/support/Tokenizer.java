@@ -18,6 +18,7 @@ final class Tokenizer {
             Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’‘-]*|\\p{N}+(?:[.,:]\\p{N}+)*|[,;:()]|\\s[-–—]\\s");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INNER = Pattern.compile("['’‘-]");
+    private static final int SHORTEST_VERB = 3;
     private static final Set<String> ONE = Set.of("één", "eén");
 
     private final Stems stems;
@@ -69,7 +70,7 @@ final class Tokenizer {
         for (Token token : tokens) {
             Set<String> keys = new HashSet<>(token.keys());
             tokens.stream()
-                    .filter(other -> token.role() == Role.CONTENT && other.clause() == token.clause())
+                    .filter(other -> isVerb(token) && other.clause() == token.clause())
                     .filter(other -> DutchForms.isParticle(other.word()))
                     .forEach(other -> keys.add("l:" + DutchForms.key(other.word() + token.word())));
             joined.add(new Token(
@@ -79,9 +80,14 @@ final class Tokenizer {
                     token.sentence(),
                     token.clause(),
                     token.actor(),
-                    token.governed()));
+                    token.preposition()));
         }
         return joined;
+    }
+
+    /** Whether it may be the part of a verb that is left: not the "s" of "’s avonds". */
+    private static boolean isVerb(Token token) {
+        return token.role() == Role.CONTENT && token.word().length() >= SHORTEST_VERB;
     }
 
     /** "als school" is no condition; only at the beginning of a clause can it be one. */
@@ -98,25 +104,24 @@ final class Tokenizer {
             String raw, String word, String next, boolean opens, int sentence, int clause, List<Token> before) {
         Role role = role(raw, word, next, opens);
         Set<String> keys = keys(raw, word, role);
-        boolean governed = isGoverned(before, sentence);
-        return new Token(word, keys, role, sentence, clause, words.isActor(word), governed);
+        return new Token(word, keys, role, sentence, clause, words.isActor(word), preposition(before, sentence));
     }
 
-    /** A preposition up to two words before it, with at most an article or a possessive in between. */
-    private boolean isGoverned(List<Token> before, int sentence) {
+    /** The one up to two words before a word, with at most an article or a possessive in between. */
+    private String preposition(List<Token> before, int sentence) {
         for (int back = 1; back <= 2 && before.size() - back >= 0; back++) {
             Token token = before.get(before.size() - back);
             if (token.sentence() != sentence) {
-                return false;
+                return "";
             }
             if (words.prepositions().contains(token.word())) {
-                return true;
+                return token.word();
             }
             if (token.role().isNaming()) {
-                return false;
+                return "";
             }
         }
-        return false;
+        return "";
     }
 
     private Role role(String raw, String word, String next, boolean opens) {

@@ -1,0 +1,81 @@
+package nl.wegwijzer.verification.support;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wegwijzer.verification.support.Support.Flaw;
+import nl.wegwijzer.verification.support.Support.Missing;
+
+/** How things stand to each other: a word keeps its preposition or one that says the same, and gives it to no other word. */
+final class RelationCheck {
+    /** Prepositions that may stand for each other; a preposition of none of them stands for itself. */
+    private static final List<Set<String>> ALIKE = Stream.of(
+                    "door via met middels",
+                    "in op bij aan binnen tijdens via",
+                    "voor aan naar",
+                    "over van",
+                    "sinds vanaf",
+                    "by through via with",
+                    "in into on at during within through via",
+                    "for to with",
+                    "about of on",
+                    "since from")
+            .map(list -> Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet()))
+            .toList();
+
+    /** They open a clause as often as they govern a word. */
+    private static final Set<String> OPENING = Set.of("om", "als");
+
+    private final Alignment alignment;
+    private final List<Token> said;
+    private final List<Token> text;
+
+    RelationCheck(Alignment alignment) {
+        this.alignment = alignment;
+        this.said = alignment.said();
+        this.text = alignment.text();
+    }
+
+    Optional<Missing> flaw() {
+        for (int word = 0; word < said.size(); word++) {
+            if (said.get(word).governed() && alignment.place(word) >= 0 && (isChanged(word) || isExchanged(word))) {
+                return Optional.of(new Missing(Flaw.RELATION, said.get(word).word()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isChanged(int word) {
+        Token there = text.get(alignment.place(word));
+        return there.governed() && !isAlike(said.get(word).preposition(), there.preposition());
+    }
+
+    /** "School bij betrokkenheid" for "betrokkenheid bij school". */
+    private boolean isExchanged(int word) {
+        if (text.get(alignment.place(word)).governed()) {
+            return false;
+        }
+        for (int other = 0; other < said.size(); other++) {
+            int place = alignment.place(other);
+            if (place >= 0
+                    && !said.get(other).governed()
+                    && said.get(other).clause() == said.get(word).clause()
+                    && text.get(place).sentence()
+                            == text.get(alignment.place(word)).sentence()
+                    && text.get(place).preposition().equals(said.get(word).preposition())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlike(String one, String other) {
+        return one.equals(other)
+                || OPENING.contains(one)
+                || OPENING.contains(other)
+                || ALIKE.stream().anyMatch(set -> set.contains(one) && set.contains(other));
+    }
+}
