@@ -16,20 +16,19 @@ final class Sufficiency {
 
     // Logistic regression over the dev split of the shipped test set and questions like it; see "Confidence" in the
     // README.
-    private static final double INTERCEPT = -5.49;
-    private static final double COVERAGE = 0.96;
-    private static final double CLOSENESS = 1.61;
-    private static final double MASS = 0.6;
+    private static final double INTERCEPT = -3.28;
+    private static final double COVERAGE = 0.8;
+    private static final double MASS = 0.2;
     private static final double MOST_MASS = 2.5;
-    private static final double UNKNOWN = -0.42;
+    private static final double UNKNOWN = -0.15;
     private static final double MOST_UNKNOWN = 4;
-    private static final double SCORE = 0.96;
-    private static final double INSIDE = 1.09;
-    private static final double SHORT = 2.47;
+    private static final double SCORE = 0.56;
+    private static final double INSIDE = 2.76;
+    private static final double SHORT = 2;
     private static final int FEW_WORDS = 2;
-    private static final double FAMILIARITY = 1.5;
+    private static final double FAMILIARITY = 0.39;
     /** Not fitted: a subject that editors put outside stays outside, however much the rest of a question sounds like home. */
-    private static final double OUTSIDE = -7;
+    private static final double OUTSIDE = -2.5;
 
     /** Not fitted: whoever asks for a programme of the guide, and for nothing else, gets what the guide says of it. */
     private static final double PROGRAMME = 3;
@@ -56,7 +55,6 @@ final class Sufficiency {
         UnitEvidence best = evidence.units().getFirst();
         double sum = INTERCEPT
                 + COVERAGE * best.coverage()
-                + CLOSENESS * best.closeness()
                 + MASS * Math.min(best.mass(), MOST_MASS)
                 + UNKNOWN * Math.min(evidence.unknown().size(), MOST_UNKNOWN)
                 + SCORE * Math.log1p(best.score())

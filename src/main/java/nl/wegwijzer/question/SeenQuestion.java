@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.wegwijzer.guide.Sentences;
 
 /**
@@ -75,8 +74,10 @@ record SeenQuestion(
     /** The sentences of a long message that ask. */
     private static Optional<String> asked(String text) {
         List<String> sentences = Sentences.in(text);
-        String asked = sentences.stream().filter(Sentences::isQuestion).collect(Collectors.joining(" "));
-        return sentences.size() < LONG || asked.isEmpty() ? Optional.empty() : Optional.of(asked);
+        List<String> asking = sentences.stream().filter(Sentences::isQuestion).toList();
+        // Of nothing but questions no part asks: whoever looked for one in it would look for ever.
+        boolean part = sentences.size() >= LONG && !asking.isEmpty() && asking.size() < sentences.size();
+        return part ? Optional.of(String.join(" ", asking)) : Optional.empty();
     }
 
     private boolean standsByItself() {

@@ -75,7 +75,7 @@ public final class CrisisRules {
     }
 
     private Speaker speaker(Sightings sightings) {
-        for (Speaker speaker : List.of(Speaker.PROFESSIONAL, Speaker.PARENT, Speaker.PUPIL)) {
+        for (Speaker speaker : List.of(Speaker.PROFESSIONAL, Speaker.PARENT, Speaker.UNKNOWN, Speaker.PUPIL)) {
             for (Phrase phrase : speakers.getOrDefault(speaker, List.of())) {
                 if (!phrase.in(sightings).isEmpty()) {
                     return speaker;

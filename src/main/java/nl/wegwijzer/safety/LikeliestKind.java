@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.wegwijzer.learning.TextFeatures;
 
 /**
  * What a message about a crisis is probably about: naive Bayes over its words and pairs of words (Manning, Raghavan and Schütze,
@@ -47,7 +48,7 @@ final class LikeliestKind {
     private static float[] counts(List<String> messages) {
         float[] counts = new float[SIZE];
         for (String message : messages) {
-            for (int feature : MessageFeatures.of(message).words()) {
+            for (int feature : TextFeatures.of(MessageWords.of(message)).words()) {
                 counts[feature % SIZE]++;
             }
         }
@@ -56,7 +57,7 @@ final class LikeliestKind {
 
     /** The kind. */
     CrisisKind of(String message) {
-        int[] features = MessageFeatures.of(message).words();
+        int[] features = TextFeatures.of(MessageWords.of(message)).words();
         CrisisKind best = CrisisKind.DISTRESS;
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<CrisisKind, float[]> kind : logarithms.entrySet()) {

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import nl.wegwijzer.learning.TextFeatures;
 
 /**
- * Which of two kinds of messages one is more like: logistic regression over {@link MessageFeatures}, each weighted by how rare it is
+ * Which of two kinds of messages one is more like: logistic regression over {@link TextFeatures}, each weighted by how rare it is
  * (Manning, Raghavan and Schütze, Introduction to Information Retrieval, 6.2 and 15.3), learnt with steps that shrink for what was
  * seen often (Duchi, Hazan and Singer, Adaptive Subgradient Methods, 2011). The same messages give the same weights.
  */
@@ -30,15 +31,15 @@ final class Likeness {
         this.rarities = rarities;
     }
 
-    private record Lesson(MessageFeatures features, boolean positive) {}
+    private record Lesson(TextFeatures features, boolean positive) {}
 
     /** Learns from messages; both kinds weigh the same, however many there are of each. */
     static Likeness between(List<String> positive, List<String> negative) {
         List<Lesson> lessons = new ArrayList<>();
-        positive.forEach(message -> lessons.add(new Lesson(MessageFeatures.of(message), true)));
-        negative.forEach(message -> lessons.add(new Lesson(MessageFeatures.of(message), false)));
-        Likeness likeness = new Likeness(new float[MessageFeatures.SIZE + 1], rarities(lessons));
-        float[] seen = new float[MessageFeatures.SIZE + 1];
+        positive.forEach(message -> lessons.add(new Lesson(TextFeatures.of(MessageWords.of(message)), true)));
+        negative.forEach(message -> lessons.add(new Lesson(TextFeatures.of(MessageWords.of(message)), false)));
+        Likeness likeness = new Likeness(new float[TextFeatures.SIZE + 1], rarities(lessons));
+        float[] seen = new float[TextFeatures.SIZE + 1];
         float ofPositive = lessons.size() / (2f * positive.size());
         float ofNegative = lessons.size() / (2f * negative.size());
         Random random = new Random(SEED);
@@ -51,7 +52,7 @@ final class Likeness {
 
     /** As in BM25 and elsewhere: {@code 1 + ln(N / n)}, of a feature that stands in n of N messages. */
     private static float[] rarities(List<Lesson> lessons) {
-        int[] counts = new int[MessageFeatures.SIZE];
+        int[] counts = new int[TextFeatures.SIZE];
         for (Lesson lesson : lessons) {
             for (int feature : lesson.features().words()) {
                 counts[feature]++;
@@ -60,7 +61,7 @@ final class Likeness {
                 counts[feature]++;
             }
         }
-        float[] rarities = new float[MessageFeatures.SIZE];
+        float[] rarities = new float[TextFeatures.SIZE];
         for (int feature = 0; feature < rarities.length; feature++) {
             rarities[feature] = 1 + (float) Math.log((1.0 + lessons.size()) / (1.0 + counts[feature]));
         }
@@ -72,7 +73,7 @@ final class Likeness {
         float error = (float) ((lesson.positive() ? 1 : 0) - 1 / (1 + Math.exp(-odds))) * importance;
         learn(lesson.features().words(), error, seen);
         learn(lesson.features().pieces(), error, seen);
-        step(MessageFeatures.SIZE, error, seen);
+        step(TextFeatures.SIZE, error, seen);
     }
 
     private void learn(int[] features, float error, float[] seen) {
@@ -89,11 +90,11 @@ final class Likeness {
 
     /** The logarithm of the odds that a message is of the first kind. */
     double of(String message) {
-        return of(MessageFeatures.of(message));
+        return of(TextFeatures.of(MessageWords.of(message)));
     }
 
-    private double of(MessageFeatures features) {
-        return weights[MessageFeatures.SIZE] + sum(features.words()) + sum(features.pieces());
+    private double of(TextFeatures features) {
+        return weights[TextFeatures.SIZE] + sum(features.words()) + sum(features.pieces());
     }
 
     private double sum(int[] features) {
@@ -114,7 +115,7 @@ final class Likeness {
 
     /** How many bytes one takes. */
     static int size() {
-        return Float.BYTES * (2 * MessageFeatures.SIZE + 1);
+        return Float.BYTES * (2 * TextFeatures.SIZE + 1);
     }
 
     /** Writes what {@link #read} reads. */
@@ -127,7 +128,7 @@ final class Likeness {
 
     /** One that was learnt before. */
     static Likeness read(ByteBuffer buffer) {
-        Likeness likeness = new Likeness(new float[MessageFeatures.SIZE + 1], new float[MessageFeatures.SIZE]);
+        Likeness likeness = new Likeness(new float[TextFeatures.SIZE + 1], new float[TextFeatures.SIZE]);
         for (float[] numbers : List.of(likeness.weights, likeness.rarities)) {
             buffer.asFloatBuffer().get(numbers);
             buffer.position(buffer.position() + Float.BYTES * numbers.length);

@@ -19,7 +19,7 @@ import org.apache.lucene.store.Directory;
 /**
  * Writes the index: for each passage one document with its text and one for each of its questions, unit by unit in the
  * order of the guide, so that a unit is a range of documents. After them come the questions that lie outside every guide,
- * and one document with the word lists.
+ * and one document with the word lists. Beside the index stands what is learnt from all questions.
  */
 final class IndexBuilder {
     /** Where the fingerprint stands in the index. */
@@ -48,6 +48,7 @@ final class IndexBuilder {
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(NoMergePolicy.INSTANCE);
+        UnitSound.write(analysis, Unit.of(guide), outside, directory);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (Unit unit : Unit.of(guide)) {
                 for (Passage passage : unit.passages()) {

@@ -53,8 +53,8 @@ public final class IndexStore {
 
     /** Changes with every word of the guide and with the way of reading it. */
     public Fingerprint fingerprint(Guide guide) {
-        return Fingerprint.of(
-                guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary + "/" + rules.outside());
+        return Fingerprint.of(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary + "/"
+                + rules.outside() + "/" + UnitSound.VERSION);
     }
 
     /** Builds an index in memory. */
@@ -62,7 +62,7 @@ public final class IndexStore {
         try {
             Directory directory = new ByteBuffersDirectory();
             build(guide, directory);
-            return new PassageIndex(guide, directory);
+            return new PassageIndex(guide, directory, analysis);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +87,7 @@ public final class IndexStore {
                 moveInPlace(building, home, fingerprint);
                 deleteOthers(folder, home);
             }
-            return new PassageIndex(guide, FSDirectory.open(home));
+            return new PassageIndex(guide, FSDirectory.open(home), analysis);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,7 +104,7 @@ public final class IndexStore {
             for (String file : files.listAll()) {
                 directory.copyFrom(files, file, file, IOContext.READONCE);
             }
-            return Optional.of(new PassageIndex(guide, directory));
+            return Optional.of(new PassageIndex(guide, directory, analysis));
         } catch (IOException e) {
             // It can always be built anew.
             return Optional.empty();

@@ -27,17 +27,12 @@ public final class LexicalRetriever implements Retriever {
     private final PassageIndex index;
     private final QueryBuilder queries;
     private final InterventionNames names;
-    private final Familiarity familiarity;
-    private final UnitLanguage language;
 
     LexicalRetriever(PassageIndex index, TextAnalysis analysis, ConceptMatcher concepts, QuestionRules rules) {
         this.index = index;
         this.queries = new QueryBuilder(
                 analysis, new Vocabulary(index.reader()), concepts, rules.light(), index.frequencies());
         this.names = new InterventionNames(index, analysis);
-        Features features = new Features(analysis);
-        this.language = new UnitLanguage(features, index.units());
-        this.familiarity = new Familiarity(features, language, rules.outside());
     }
 
     @Override
@@ -46,7 +41,8 @@ public final class LexicalRetriever implements Retriever {
         ScoreDoc[] hits = hits(words);
         Map<Integer, Double> scores = passageScores(hits);
         UnitScores units = new UnitScores(index, hits);
-        List<UnitEvidence> ranked = rankedUnits(inquiry, words, units.byUnit());
+        UnitSound.Heard heard = index.sound().of(inquiry.text());
+        List<UnitEvidence> ranked = rankedUnits(inquiry, words, heard, units.byUnit());
         return new Evidence(
                 ranked,
                 rankedPassages(scores),
@@ -56,15 +52,14 @@ public final class LexicalRetriever implements Retriever {
                         .map(QueryWord::text)
                         .toList(),
                 words.stream().filter(QueryWord::inPhrase).map(QueryWord::text).collect(Collectors.toUnmodifiableSet()),
-                units.neighbours(familiarity(inquiry, ranked)),
+                units.neighbours(familiarity(heard, ranked)),
                 (int) words.stream().filter(word -> !word.general()).count());
     }
 
     /** How it sounds is learnt from questions of editors, and so says nothing against a unit that they wrote none for. */
-    private double familiarity(Inquiry inquiry, List<UnitEvidence> ranked) {
-        double sounds = familiarity.of(inquiry.text());
+    private static double familiarity(UnitSound.Heard heard, List<UnitEvidence> ranked) {
         boolean learnt = ranked.isEmpty() || ranked.getFirst().unit().hasQuestions();
-        return learnt ? sounds : Math.max(0, sounds);
+        return learnt ? heard.familiarity() : Math.max(0, heard.familiarity());
     }
 
     private ScoreDoc[] hits(List<QueryWord> words) {
@@ -100,14 +95,14 @@ public final class LexicalRetriever implements Retriever {
 
     private record Candidate(int unit, double score) {}
 
-    private List<UnitEvidence> rankedUnits(Inquiry inquiry, List<QueryWord> words, Map<Integer, Double> scores) {
-        double[] sounds = language.of(inquiry.text());
+    private List<UnitEvidence> rankedUnits(
+            Inquiry inquiry, List<QueryWord> words, UnitSound.Heard heard, Map<Integer, Double> scores) {
         List<Candidate> candidates = scores.entrySet().stream()
                 .filter(entry -> inDomain(inquiry, index.units().get(entry.getKey())))
                 .map(entry -> new Candidate(
                         entry.getKey(),
                         Priors.of(index.units().get(entry.getKey()), inquiry)
-                                * sounds[entry.getKey()]
+                                * heard.factors().get(entry.getKey())
                                 * entry.getValue()))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::unit))
                 .limit(MOST_UNITS)

@@ -25,9 +25,10 @@ public final class PassageIndex implements Closeable {
     private final List<Integer> unitOfPassage = new ArrayList<>();
     private final List<Integer> documents = new ArrayList<>();
     private final Frequencies frequencies;
+    private final UnitSound sound;
 
     /** Opens an index that was built for this very guide. */
-    PassageIndex(Guide guide, Directory directory) throws IOException {
+    PassageIndex(Guide guide, Directory directory, TextAnalysis analysis) throws IOException {
         this.guide = guide;
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
@@ -44,6 +45,7 @@ public final class PassageIndex implements Closeable {
             ranges.add(new Coverage.Range(from, document));
         }
         this.frequencies = new Frequencies(reader, document);
+        this.sound = UnitSound.read(analysis, units, directory);
     }
 
     /** As many as the builder writes: the passage and each of its questions. */
@@ -95,6 +97,11 @@ public final class PassageIndex implements Closeable {
     /** How common the terms are. */
     Frequencies frequencies() {
         return frequencies;
+    }
+
+    /** Tells for which unit a question sounds meant. */
+    UnitSound sound() {
+        return sound;
     }
 
     /** The passage that a document belongs to; empty for what lies outside the guide. */

@@ -15,7 +15,7 @@ final class Priors {
     private static final double NO_PARTS = 0.12;
 
     /** What a question points back to ("hoe vinden gezinnen dat?") is likelier meant than what its few words are like. */
-    private static final double SPOKEN_OF = 1.7;
+    private static final double SPOKEN_OF = 3;
 
     private Priors() {}
 
@@ -28,7 +28,7 @@ final class Priors {
     private static double ofKind(Unit unit, Set<Aspect> aspects) {
         return switch (unit.kind()) {
             case SIGNAL -> signal(unit, aspects);
-            case TIP -> aspects.contains(Aspect.TIP) ? 1.5 : 0.75;
+            case TIP -> aspects.contains(Aspect.TIP) ? 2.5 : 0.75;
             case ABOUT -> aspects.contains(Aspect.ABOUT) ? 1.2 : 0.7;
             case RECOMMENDATION, PRACTICE, INTERVENTION, FOOTNOTE, ABSENCE -> 1;
         };
@@ -41,9 +41,9 @@ final class Priors {
         boolean well = unit.id().endsWith("-wel-goed");
         Aspect own = well ? Aspect.SIGNALS_WELL : Aspect.SIGNALS_NOT_WELL;
         if (aspects.contains(own)) {
-            return 1.6;
+            return 2.2;
         }
         boolean other = aspects.contains(Aspect.SIGNALS_WELL) || aspects.contains(Aspect.SIGNALS_NOT_WELL);
-        return other ? 0.6 : 0.75;
+        return other ? 0.25 : 0.75;
     }
 }

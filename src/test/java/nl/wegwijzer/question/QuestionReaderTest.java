@@ -304,4 +304,15 @@ final class QuestionReaderTest {
                 .isInstanceOfSatisfying(
                         Inquiry.class, inquiry -> assertThat(inquiry.boundary()).isEmpty());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hoe gaat het? En met jou? Wat kun je? Wie ben je?",
+                "Hoe? Wat? Wie? Waar? Wanneer?",
+                "? ? ? ? ? ?"
+            })
+    void aMessageOfNothingButQuestionsIsReadToo(String message) {
+        assertThat(read(message)).isNotNull();
+    }
 }

@@ -1,16 +1,16 @@
-package nl.wegwijzer.safety;
+package nl.wegwijzer.learning;
 
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * What of a message counts when it is compared with others: its words and pairs of words, and beside them the pieces of three to
+ * What of a text counts when it is compared with others: its words and pairs of words, and beside them the pieces of three to
  * five letters that its words are made of, so that a typing error changes little. Each is a number below {@link #SIZE}, by hashing
  * (Weinberger et al., Feature Hashing for Large Scale Multitask Learning, 2009): few share one by chance.
  */
-final class MessageFeatures {
+public final class TextFeatures {
     /** How many numbers there are. */
-    static final int SIZE = 1 << 18;
+    public static final int SIZE = 1 << 18;
 
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 5;
@@ -21,23 +21,23 @@ final class MessageFeatures {
     private final int[] words;
     private final int[] pieces;
 
-    private MessageFeatures(int[] words, int[] pieces) {
+    private TextFeatures(int[] words, int[] pieces) {
         this.words = words;
         this.pieces = pieces;
     }
 
     /** The numbers of its words and pairs, each once. */
-    int[] words() {
+    public int[] words() {
         return words;
     }
 
     /** The numbers of its pieces, each once. */
-    int[] pieces() {
+    public int[] pieces() {
         return pieces;
     }
 
-    static MessageFeatures of(String message) {
-        List<String> words = MessageWords.of(message);
+    /** Of a text that is cut into words of one plain form. */
+    public static TextFeatures of(List<String> words) {
         int[] whole = new int[2 * words.size()];
         int[] pieces =
                 new int[words.stream().mapToInt(word -> 3 * (word.length() + 2)).sum()];
@@ -50,7 +50,7 @@ final class MessageFeatures {
             before = word;
             found = addPieces("_" + words.get(i) + "_", pieces, found);
         }
-        return new MessageFeatures(distinct(whole, whole.length), distinct(pieces, found));
+        return new TextFeatures(distinct(whole, whole.length), distinct(pieces, found));
     }
 
     private static int addPieces(String word, int[] pieces, int from) {
