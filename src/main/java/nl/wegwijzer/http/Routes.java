@@ -53,7 +53,7 @@ final class Routes {
         this.journal = new Journal(clients, operations.telemetry());
         Links links = new Links(publicUrl);
         Json json = new Json(links);
-        this.errors = new ErrorResponses(json, links, this::allowed);
+        this.errors = new ErrorResponses(json, links, secure, this::allowed);
         var guide = new GuideRoutes(backend, json, links);
         var messages = new AnsweredMessages();
         var desk = new AnswerDesk(operations, queue, messages);
@@ -138,8 +138,7 @@ final class Routes {
 
     private long begin(Context ctx) {
         if (secure) {
-            // Only who is reached over TLS may say this; a public address says so.
-            ctx.header("Strict-Transport-Security", "max-age=31536000");
+            Responses.overTlsOnly(ctx::header);
         }
         return journal.begin(ctx);
     }
