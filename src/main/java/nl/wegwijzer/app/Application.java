@@ -2,6 +2,7 @@ package nl.wegwijzer.app;
 
 import java.io.Closeable;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.wegwijzer.assistant.Assistant;
@@ -52,7 +53,7 @@ public final class Application implements Closeable {
 
     /** The same, within something that outlives it. */
     public static Application open(Settings settings, Running running) {
-        KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge());
+        KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge()).using(settings.prepared());
         // The guide and the rules know nothing of each other, and reading each takes about as long.
         CompletableFuture<Rules> rules = CompletableFuture.supplyAsync(
                 () -> Rules.read(folder, settings.prepared()),
@@ -113,14 +114,14 @@ public final class Application implements Closeable {
      * @throws KnowledgeException with the problems when the knowledge can't be used
      * @throws java.io.UncheckedIOException when it can't be written
      */
-    public static void prepare(Settings settings) {
-        KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge());
+    public static void prepare(Settings settings, InstantSource clock) {
         settings.prepared().folder().ifPresent(place -> {
+            KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge()).keepingFor(settings.prepared());
             Rules rules = Rules.read(folder, Prepared.NOTHING);
             rules.questions().crisis().keep(folder, settings.prepared());
-            rules.store()
-                    .inFolder(GuideReader.read(folder).guideOrThrow(), place)
-                    .close();
+            Guide guide = GuideReader.read(folder).guideOrThrow();
+            Settings here = new Settings(settings.knowledge(), Optional.of(place));
+            open(folder, guide, rules, here, Running.alone(here, clock)).close();
         });
     }
 

@@ -19,6 +19,8 @@ import nl.wegwijzer.bench.Soak;
 import nl.wegwijzer.bench.SoakReport;
 import nl.wegwijzer.bench.Stall;
 import nl.wegwijzer.bench.StallReport;
+import nl.wegwijzer.bench.Starts;
+import nl.wegwijzer.bench.StartsReport;
 import nl.wegwijzer.bench.VerifierBench;
 import nl.wegwijzer.bench.VerifierReport;
 import nl.wegwijzer.cli.terminal.Console;
@@ -69,6 +71,16 @@ final class LongRunOptions {
     private String stall = "";
 
     @Option(
+            names = "--starts",
+            paramLabel = "N",
+            defaultValue = "${env:WEGWIJZER_BENCH_STARTS:-0}",
+            description = {
+                "Instead: start the server this many times, and tell how long it took until it answered.",
+                "[default: none, variable: WEGWIJZER_BENCH_STARTS]"
+            })
+    private int starts;
+
+    @Option(
             names = "--verifier",
             defaultValue = "${env:WEGWIJZER_BENCH_VERIFIER:-false}",
             fallbackValue = "true",
@@ -103,6 +115,10 @@ final class LongRunOptions {
             KillsReport report = new Kills(knowledge, kills, seed, java, progress).run();
             return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
         }
+        if (starts > 0) {
+            StartsReport report = new Starts(knowledge, starts, java, progress).run();
+            return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
+        }
         return OptionalInt.empty();
     }
 
@@ -129,6 +145,9 @@ final class LongRunOptions {
         }
         if (kills < 0) {
             throw new IllegalArgumentException("there can't be fewer than 0 kills, got " + kills);
+        }
+        if (starts < 0) {
+            throw new IllegalArgumentException("there can't be fewer than 0 starts, got " + starts);
         }
     }
 

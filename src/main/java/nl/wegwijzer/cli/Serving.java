@@ -28,13 +28,12 @@ import nl.wegwijzer.operation.Pause;
 import nl.wegwijzer.operation.PauseSwitch;
 import nl.wegwijzer.operation.SteadyClock;
 import nl.wegwijzer.operation.Telemetry;
+import nl.wegwijzer.search.PassageIndex;
 
 /** A server, and everything that has to be done while it runs. */
 final class Serving implements AutoCloseable {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    /** By then every answer from an earlier guide has been given. */
-    private static final Duration RETIREMENT = Duration.ofMinutes(5);
 
     private final AtomicReference<Optional<LiveApplication>> application = new AtomicReference<>(Optional.empty());
     private final Telemetry telemetry = new Telemetry();
@@ -129,8 +128,10 @@ final class Serving implements AutoCloseable {
                 .toList();
     }
 
+    /** Closes it after the last answer from it. Until then only its index is held: an editor may save every few seconds. */
     private void retire(Application old) {
-        chores.after(RETIREMENT, old::close);
+        PassageIndex index = old.index();
+        server.whenAnswered(() -> chores.soon(index::close));
     }
 
     private void schedule(boolean watch) {

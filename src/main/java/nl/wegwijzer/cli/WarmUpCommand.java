@@ -56,7 +56,7 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = knowledge.inMemory();
-        Application.prepare(settings);
+        Application.prepare(settings, clock);
         // As "serve" does it, so that nothing is new to Java there.
         try (Serving serving = Serving.start(
                         ServerSettings.on("127.0.0.1", 0), widget.sites(clock), limits, operators, settings, clock);

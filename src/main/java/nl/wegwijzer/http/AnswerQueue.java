@@ -109,7 +109,7 @@ final class AnswerQueue implements AutoCloseable {
 
     private Future<Reply> submit(Turn turn) {
         try {
-            return makers.submit(turn::take);
+            return makers.submit(RequestName.carriedBy(turn::take));
         } catch (RejectedExecutionException e) {
             throw new ProblemException(ProblemCode.TOO_BUSY);
         }

@@ -100,6 +100,11 @@ public final class ChatServer implements AutoCloseable {
         return settings.publicUrl().orElseGet(() -> URI.create("http://" + bracketed + ":" + port()));
     }
 
+    /** Does something when all requests that are under way now have been answered. */
+    public void whenAnswered(Runnable work) {
+        flights.whenLanded(work);
+    }
+
     /**
      * Takes no more questions, lets those under way be answered for at most ten seconds, and ends. Until then {@code
      * /health} goes on telling how it is, and everything else gets a problem that says to come back.

@@ -33,16 +33,19 @@ final class ErrorResponses {
 
     private final Json json;
     private final Links links;
+    private final boolean secure;
     private final Function<String, String> allowed;
 
     /**
      * Writes problems.
      *
+     * @param secure whether the server is reached over TLS
      * @param allowed the methods that work on a path, as in the header {@code Allow}
      */
-    ErrorResponses(Json json, Links links, Function<String, String> allowed) {
+    ErrorResponses(Json json, Links links, boolean secure, Function<String, String> allowed) {
         this.json = json;
         this.links = links;
+        this.secure = secure;
         this.allowed = allowed;
     }
 
@@ -123,6 +126,9 @@ final class ErrorResponses {
                 path(request));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         Responses.onEvery(response.getHeaders()::put);
+        if (secure) {
+            Responses.overTlsOnly(response.getHeaders()::put);
+        }
         response.write(true, ByteBuffer.wrap(json.bytes(problem)), callback);
         return true;
     }

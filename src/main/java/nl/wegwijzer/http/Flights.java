@@ -1,6 +1,12 @@
 package nl.wegwijzer.http;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.SequencedSet;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,13 +18,49 @@ final class Flights {
 
     private volatile boolean draining;
 
-    /** Begins a request; false when no more are taken. Each true needs one {@link #end}. */
-    boolean begin() {
-        return !draining && parties.register() >= 0;
+    /** By number, the oldest first. */
+    private final SequencedSet<Long> underWay = new LinkedHashSet<>();
+
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private long latest;
+
+    /** What is to be done when no request up to a number is under way any more. */
+    private record Waiting(long last, Runnable work) {}
+
+    /** Begins a request; its number, or 0 when no more are taken. Each number needs one {@link #end}. */
+    long begin() {
+        if (draining || parties.register() < 0) {
+            return 0;
+        }
+        synchronized (this) {
+            underWay.add(++latest);
+            return latest;
+        }
     }
 
-    void end() {
+    void end(long number) {
+        synchronized (this) {
+            underWay.remove(number);
+        }
         parties.arriveAndDeregister();
+        workThatIsDue().forEach(Runnable::run);
+    }
+
+    /** Does something when all requests that are under way now have landed; those that begin later don't matter. */
+    void whenLanded(Runnable work) {
+        synchronized (this) {
+            waiting.add(new Waiting(latest, work));
+        }
+        workThatIsDue().forEach(Runnable::run);
+    }
+
+    private synchronized List<Runnable> workThatIsDue() {
+        List<Runnable> due = new ArrayList<>();
+        while (!waiting.isEmpty()
+                && (underWay.isEmpty() || underWay.getFirst() > waiting.peek().last())) {
+            due.add(waiting.remove().work());
+        }
+        return due;
     }
 
     boolean draining() {

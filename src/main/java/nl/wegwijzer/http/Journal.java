@@ -3,6 +3,7 @@ package nl.wegwijzer.http;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import nl.wegwijzer.http.limit.Clients;
@@ -21,6 +22,9 @@ final class Journal {
     private static final String HEADER = "X-Request-Id";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{8,64}");
     private static final double MILLIS = 1e6;
+    /** Any word is a method to whoever sends it: as a label, each would be counted for ever. */
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
     private final Clients clients;
     private final Telemetry telemetry;
@@ -37,7 +41,7 @@ final class Journal {
     long begin(Context ctx) {
         String id = given(ctx);
         String known = id == null ? run + "-" + Long.toString(next.incrementAndGet(), Character.MAX_RADIX) : id;
-        MDC.put("request", known);
+        RequestName.set(known);
         ctx.header(HEADER, known);
         return System.nanoTime();
     }
@@ -59,9 +63,10 @@ final class Journal {
      */
     void end(Context ctx, String route, long began, boolean worthALine) {
         long nanos = System.nanoTime() - began;
-        telemetry.request(ctx.method().name(), route, ctx.status().getCode(), nanos);
+        String method = METHODS.contains(ctx.method().name()) ? ctx.method().name() : "other";
+        telemetry.request(method, route, ctx.status().getCode(), nanos);
         if (worthALine && LOG.isInfoEnabled()) {
-            MDC.put("method", ctx.method().name());
+            MDC.put("method", method);
             MDC.put("route", route);
             MDC.put("status", Integer.toString(ctx.status().getCode()));
             MDC.put("ms", String.format(Locale.ROOT, "%.1f", nanos / MILLIS));

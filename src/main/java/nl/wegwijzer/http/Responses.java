@@ -117,6 +117,11 @@ final class Responses {
         headers.accept("Content-Security-Policy", DATA_POLICY);
     }
 
+    /** Tells browsers to come back over TLS only. Only who is reached that way may say so; a public address tells. */
+    static void overTlsOnly(BiConsumer<String, String> headers) {
+        headers.accept("Strict-Transport-Security", "max-age=31536000");
+    }
+
     private static void send(Context ctx, int status, String type, byte[] body) {
         HttpServletResponse response = ctx.res();
         begin(response, status, type);

@@ -53,7 +53,7 @@ final class Routes {
         this.journal = new Journal(clients, operations.telemetry());
         Links links = new Links(publicUrl);
         Json json = new Json(links);
-        this.errors = new ErrorResponses(json, links, this::allowed);
+        this.errors = new ErrorResponses(json, links, secure, this::allowed);
         var guide = new GuideRoutes(backend, json, links);
         var messages = new AnsweredMessages();
         var desk = new AnswerDesk(operations, queue, messages);
@@ -98,15 +98,15 @@ final class Routes {
     /** What a route does, with the checks before it; failures are answered before the request counts as landed. */
     Handler guarded(Route route) {
         return ctx -> {
-            boolean counted = false;
+            long flight = 0;
             long began = begin(ctx);
             try {
                 if (!route.forEverySite()) {
                     checkOrigin(ctx);
                 }
                 limits.admit(ctx, route.cost()).ifPresent(refusal -> OverLimit.note(ctx, refusal));
-                counted = flights.begin();
-                if (!counted && !route.whileDraining()) {
+                flight = flights.begin();
+                if (flight == 0 && !route.whileDraining()) {
                     throw new ProblemException(ProblemCode.SHUTTING_DOWN);
                 }
                 route.work().handle(ctx);
@@ -114,8 +114,8 @@ final class Routes {
                 errors.answer(ctx, OverLimit.insteadOf(ctx, e));
             } finally {
                 journal.end(ctx, route.path(), began, route.cost() != Cost.NOTHING);
-                if (counted) {
-                    flights.end();
+                if (flight != 0) {
+                    flights.end(flight);
                 }
             }
         };
@@ -138,8 +138,7 @@ final class Routes {
 
     private long begin(Context ctx) {
         if (secure) {
-            // Only who is reached over TLS may say this; a public address says so.
-            ctx.header("Strict-Transport-Security", "max-age=31536000");
+            Responses.overTlsOnly(ctx::header);
         }
         return journal.begin(ctx);
     }

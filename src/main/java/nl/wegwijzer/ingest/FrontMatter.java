@@ -33,7 +33,7 @@ record FrontMatter(Map<String, YamlEntry> fields, String body, int bodyLine) {
         String body = text.substring(end + 1 + FENCE.length());
         Map<String, YamlEntry> fields = new HashMap<>();
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-        for (YamlEntry entry : YamlFile.entries(new KnowledgeFile(file.name(), bytes))) {
+        for (YamlEntry entry : YamlFile.entries(file.part(bytes))) {
             fields.put(entry.key(), entry);
         }
         return new FrontMatter(fields, body, (int) yaml.lines().count() + 2);

@@ -43,6 +43,10 @@ public record DayCounts(
         return new DayCounts(day, none, none, none, none, none, none);
     }
 
+    DayCounts copy() {
+        return new DayCounts(day, outcomes, unanswered, passages, liked, disliked, ratings);
+    }
+
     /** How many questions there were. */
     public long questions() {
         return outcomes.values().stream().mapToLong(Long::longValue).sum();

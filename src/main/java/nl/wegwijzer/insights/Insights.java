@@ -27,6 +27,9 @@ public final class Insights {
     private final Optional<KeptQuestions> questions;
     private final TreeMap<String, DayCounts> days = new TreeMap<>();
     private final Map<String, List<String>> cited = new LinkedHashMap<>();
+    /** Held by who writes the file. */
+    private final Object disk = new Object();
+
     private boolean changed;
     private boolean failing;
 
@@ -104,25 +107,40 @@ public final class Insights {
         return days.computeIfAbsent(day, DayCounts::empty);
     }
 
-    /** Writes what has changed. To be called every minute or so, and at the end. */
-    public synchronized void flush() {
-        questions.ifPresent(KeptQuestions::forgetOld);
-        if (!changed) {
-            return;
-        }
-        try {
-            file.write(days.values());
-            changed = false;
-            if (failing) {
-                LOG.warn("The insights are written again");
+    /** Writes what has changed. To be called every minute or so, and at the end. Nobody who asks waits for the disk meanwhile. */
+    public void flush() {
+        synchronized (disk) {
+            questions.ifPresent(KeptQuestions::forgetOld);
+            List<DayCounts> changes = changes();
+            if (changes.isEmpty()) {
+                return;
             }
-            failing = false;
-        } catch (IOException e) {
-            if (!failing) {
-                LOG.warn("The insights can't be written ({}); counting goes on", e.toString());
+            try {
+                file.write(changes);
+                told(false, "");
+            } catch (IOException e) {
+                told(true, e.toString());
             }
-            failing = true;
         }
+    }
+
+    /** A copy of everything, when something has changed. */
+    private synchronized List<DayCounts> changes() {
+        List<DayCounts> copy =
+                changed ? days.values().stream().map(DayCounts::copy).toList() : List.of();
+        changed = false;
+        return copy;
+    }
+
+    private synchronized void told(boolean failed, String why) {
+        if (failed && !failing) {
+            LOG.warn("The insights can't be written ({}); counting goes on", why);
+        }
+        if (failing && !failed) {
+            LOG.warn("The insights are written again");
+        }
+        failing = failed;
+        changed |= failed;
     }
 
     /** Whether the last attempt to write failed. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What the days of a file amount to.
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param first the first day; empty when there is none
  * @param last the last day
  * @param weeks oldest first
+ * @param lately the names of the last few of them, oldest first
  * @param passages most cited first
  * @param unanswered the kinds of messages that weren't answered, most frequent first
  * @param questions kept questions that weren't answered, newest first; empty where none are kept
@@ -23,14 +25,19 @@ public record InsightsReport(
         String first,
         String last,
         List<Week> weeks,
+        List<String> lately,
         List<Cited> passages,
         List<Kind> unanswered,
         List<KeptQuestions.Kept> questions) {
+    /** As many as fit beside each other on a terminal. */
+    private static final int FEW_WEEKS = 4;
+
     private static final DateTimeFormatter WEEK = DateTimeFormatter.ISO_WEEK_DATE;
 
     /** Copies the lists. */
     public InsightsReport {
         weeks = List.copyOf(weeks);
+        lately = List.copyOf(lately);
         passages = List.copyOf(passages);
         unanswered = List.copyOf(unanswered);
         questions = List.copyOf(questions);
@@ -47,11 +54,21 @@ public record InsightsReport(
             long up,
             long down) {}
 
-    /** A passage, how often it was cited, and how often with a thumb. */
-    public record Cited(String passage, long times, long up, long down) {}
+    /** A passage, how often it was cited, in all and in each of the last few weeks, and how often with a thumb. */
+    public record Cited(String passage, long times, List<Long> lately, long up, long down) {
+        /** Copies the list. */
+        public Cited {
+            lately = List.copyOf(lately);
+        }
+    }
 
-    /** A kind of message, and how often it wasn't answered. */
-    public record Kind(String name, long times) {}
+    /** A kind of message, and how often it wasn't answered, in all and in each of the last few weeks. */
+    public record Kind(String name, long times, List<Long> lately) {
+        /** Copies the list. */
+        public Kind {
+            lately = List.copyOf(lately);
+        }
+    }
 
     /** Of these days, and of these questions where some are kept. */
     public static InsightsReport of(List<DayCounts> days, List<KeptQuestions.Kept> kept) {
@@ -61,14 +78,18 @@ public record InsightsReport(
             add(all, day);
             add(weeks.computeIfAbsent(week(day.day()), DayCounts::empty), day);
         }
+        List<DayCounts> lately =
+                List.copyOf(weeks.values()).subList(Math.max(0, weeks.size() - FEW_WEEKS), weeks.size());
         return new InsightsReport(
                 days.isEmpty() ? "" : days.getFirst().day(),
                 days.isEmpty() ? "" : days.getLast().day(),
                 weeks.values().stream().map(InsightsReport::week).toList(),
+                lately.stream().map(DayCounts::day).toList(),
                 all.passages().entrySet().stream()
                         .map(entry -> new Cited(
                                 entry.getKey(),
                                 entry.getValue(),
+                                each(lately, DayCounts::passages, entry.getKey()),
                                 all.liked().getOrDefault(entry.getKey(), 0L),
                                 all.disliked().getOrDefault(entry.getKey(), 0L)))
                         .sorted(Comparator.comparingLong(Cited::times)
@@ -76,10 +97,17 @@ public record InsightsReport(
                                 .thenComparing(Cited::passage))
                         .toList(),
                 all.unanswered().entrySet().stream()
-                        .map(entry -> new Kind(entry.getKey(), entry.getValue()))
+                        .map(entry -> new Kind(
+                                entry.getKey(), entry.getValue(), each(lately, DayCounts::unanswered, entry.getKey())))
                         .sorted(Comparator.comparingLong(Kind::times).reversed().thenComparing(Kind::name))
                         .toList(),
                 newestFirst(kept));
+    }
+
+    private static List<Long> each(List<DayCounts> weeks, Function<DayCounts, Map<String, Long>> counts, String what) {
+        return weeks.stream()
+                .map(week -> counts.apply(week).getOrDefault(what, 0L))
+                .toList();
     }
 
     private static List<KeptQuestions.Kept> newestFirst(List<KeptQuestions.Kept> kept) {

@@ -36,43 +36,49 @@ public record InsightsTable(String title, String explanation, List<String> colum
                         "duim op",
                         "duim neer"),
                 report.weeks().stream()
-                        .map(week -> Stream.concat(
-                                        Stream.of(week.name()),
-                                        Stream.of(
-                                                        week.questions(),
-                                                        week.answered(),
-                                                        week.declined(),
-                                                        week.askedBack(),
-                                                        week.crises(),
-                                                        week.up(),
-                                                        week.down())
-                                                .map(String::valueOf))
-                                .toList())
+                        .map(week -> row(
+                                week.name(),
+                                List.of(
+                                        week.questions(),
+                                        week.answered(),
+                                        week.declined(),
+                                        week.askedBack(),
+                                        week.crises(),
+                                        week.up(),
+                                        week.down())))
                         .toList());
     }
 
     private static InsightsTable passages(InsightsReport report) {
         return new InsightsTable(
                 "Aangehaalde stukken",
-                "Hoe vaak een stuk van de gids in een antwoord stond, en welke duimen die antwoorden kregen.",
-                List.of("stuk", "aangehaald", "duim op", "duim neer"),
+                "Hoe vaak een stuk van de gids in een antwoord stond: in alle weken samen, en in de laatste weken."
+                        + " Daarachter de duimen die zulke antwoorden kregen.",
+                row("stuk", List.of("aangehaald"), report.lately(), List.of("duim op", "duim neer")),
                 report.passages().stream()
-                        .map(cited -> List.of(
+                        .map(cited -> row(
                                 cited.passage(),
-                                Long.toString(cited.times()),
-                                Long.toString(cited.up()),
-                                Long.toString(cited.down())))
+                                List.of(cited.times()),
+                                cited.lately(),
+                                List.of(cited.up(), cited.down())))
                         .toList());
     }
 
     private static InsightsTable unanswered(InsightsReport report) {
         return new InsightsTable(
                 "Niet beantwoord",
-                "Waarom een bericht geen antwoord uit de gids kreeg.",
-                List.of("reden", "aantal"),
+                "Waarom een bericht geen antwoord uit de gids kreeg: in alle weken samen, en in de laatste weken.",
+                row("reden", List.of("aantal"), report.lately()),
                 report.unanswered().stream()
-                        .map(kind -> List.of(reason(kind.name()), Long.toString(kind.times())))
+                        .map(kind -> row(reason(kind.name()), List.of(kind.times()), kind.lately()))
                         .toList());
+    }
+
+    private static List<String> row(String first, List<?>... others) {
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.of(others).flatMap(List::stream).map(String::valueOf))
+                .toList();
     }
 
     private static InsightsTable questions(InsightsReport report) {

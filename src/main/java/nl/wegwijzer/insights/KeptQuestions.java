@@ -2,7 +2,10 @@ package nl.wegwijzer.insights;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +16,10 @@ import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wegwijzer.operation.WholeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +38,9 @@ public final class KeptQuestions {
     private final Duration time;
     private final InstantSource clock;
     private final List<String> waiting = new ArrayList<>();
+    /** Held by who reads and writes the file. */
+    private final Object disk = new Object();
+
     private boolean failing;
 
     /** With the place of the file, and how long a question is kept. */
@@ -74,38 +81,59 @@ public final class KeptQuestions {
         }
     }
 
-    /** Writes what waits, and deletes what has been kept long enough. */
-    synchronized void forgetOld() {
-        try {
-            List<Kept> all = read(file);
-            Instant now = clock.instant();
-            Instant oldest = now.minus(time);
-            // A question from the future was written while the clock was wrong: nobody knows any more when its time is
-            // over.
-            Instant latest = now.plus(Duration.ofHours(1));
-            List<Kept> young = all.stream()
-                    .filter(kept ->
-                            !kept.since().isBefore(oldest) && !kept.since().isAfter(latest))
-                    .toList();
-            if (young.size() < all.size()) {
-                WholeFile.write(file, young.stream().map(KeptQuestions::line).collect(Collectors.joining()));
+    /** Writes what waits, and deletes what has been kept long enough. Nobody who asks waits for the disk meanwhile. */
+    void forgetOld() {
+        String asked = taken();
+        synchronized (disk) {
+            try {
+                forgetOld(clock.instant());
+                if (!asked.isEmpty() && (!Files.exists(file) || Files.size(file) < LARGEST)) {
+                    Files.writeString(file, asked, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                }
+                failing = false;
+            } catch (IOException | UncheckedIOException e) {
+                if (!failing) {
+                    LOG.warn("The questions can't be kept ({})", e.toString());
+                }
+                failing = true;
             }
-            if (!waiting.isEmpty() && (!Files.exists(file) || Files.size(file) < LARGEST)) {
-                Files.writeString(
-                        file,
-                        String.join("", waiting),
-                        StandardCharsets.UTF_8,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
-            }
-            failing = false;
-        } catch (IOException e) {
-            if (!failing) {
-                LOG.warn("The questions can't be kept ({})", e.toString());
-            }
-            failing = true;
         }
+    }
+
+    private synchronized String taken() {
+        String lines = String.join("", waiting);
         waiting.clear();
+        return lines;
+    }
+
+    private void forgetOld(Instant now) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        boolean allStay;
+        try (Stream<String> lines = lines(file)) {
+            allStay = lines.allMatch(line -> stays(line, now));
+        }
+        if (!allStay) {
+            WholeFile.write(file, out -> {
+                try (Stream<String> lines = lines(file)) {
+                    Iterator<String> young =
+                            lines.filter(line -> stays(line, now)).iterator();
+                    while (young.hasNext()) {
+                        out.append(young.next()).append('\n');
+                    }
+                }
+            });
+        }
+    }
+
+    private boolean stays(String line, Instant now) {
+        // A question from the future was written while the clock was wrong: nobody knows any more when its time is
+        // over.
+        return parse(line)
+                .map(Kept::since)
+                .filter(since -> !since.isBefore(now.minus(time)) && !since.isAfter(now.plus(Duration.ofHours(1))))
+                .isPresent();
     }
 
     /**
@@ -121,11 +149,25 @@ public final class KeptQuestions {
 
     /** What a file holds; half a line, left by a crash, is skipped. */
     public static List<Kept> read(Path file) throws IOException {
-        return Files.exists(file)
-                ? Files.readAllLines(file).stream()
-                        .flatMap(line -> parse(line).stream())
-                        .toList()
-                : List.of();
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (Stream<String> lines = lines(file)) {
+            return lines.flatMap(line -> parse(line).stream()).toList();
+        }
+    }
+
+    /** One after the other: all of them may be more than fits into memory. What a crash left of a letter is no reason to fail. */
+    private static Stream<String> lines(Path file) throws IOException {
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+        return reader.lines().onClose(() -> {
+            try {
+                reader.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static Optional<Kept> parse(String line) {

@@ -13,16 +13,32 @@ public final class KnowledgeFile {
 
     private final String name;
     private final byte[] bytes;
+    private final ReadBefore before;
 
     /** Keeps its own copy of the bytes. */
     public KnowledgeFile(String name, byte[] bytes) {
+        this(name, bytes, ReadBefore.NOTHING);
+    }
+
+    KnowledgeFile(String name, byte[] bytes, ReadBefore before) {
         this.name = name;
         this.bytes = bytes.clone();
+        this.before = before;
+    }
+
+    /** A part of it, which is read by itself. */
+    public KnowledgeFile part(byte[] some) {
+        return new KnowledgeFile(name, some, before);
     }
 
     /** The path below the folder of knowledge, with forward slashes. */
     public String name() {
         return name;
+    }
+
+    /** What was read of it before. */
+    ReadBefore before() {
+        return before;
     }
 
     byte[] bytes() {

@@ -21,9 +21,11 @@ public final class KnowledgeFolder {
     private static final String HOME = "wegwijzer.home";
 
     private final Path folder;
+    private final ReadBefore before;
 
-    private KnowledgeFolder(Path folder) {
+    private KnowledgeFolder(Path folder, ReadBefore before) {
         this.folder = folder;
+        this.before = before;
     }
 
     /**
@@ -38,7 +40,17 @@ public final class KnowledgeFolder {
                     0,
                     "this is not a readable folder; name the folder that holds the guide with --knowledge DIR")));
         }
-        return new KnowledgeFolder(folder);
+        return new KnowledgeFolder(folder, ReadBefore.NOTHING);
+    }
+
+    /** The same, of which YAML isn't read again where that was done before. */
+    public KnowledgeFolder using(Prepared prepared) {
+        return new KnowledgeFolder(folder, new ReadBefore(prepared, false));
+    }
+
+    /** The same, of which everything that is read is kept for later starts. */
+    public KnowledgeFolder keepingFor(Prepared prepared) {
+        return new KnowledgeFolder(folder, new ReadBefore(prepared, true));
     }
 
     /** Where the knowledge is when nobody names a folder: "knowledge" here, else the program's own. */
@@ -89,7 +101,7 @@ public final class KnowledgeFolder {
     private KnowledgeFile read(Path path) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         try {
-            return new KnowledgeFile(name, Files.readAllBytes(path));
+            return new KnowledgeFile(name, Files.readAllBytes(path), before);
         } catch (IOException e) {
             throw unreadable(name, e);
         }

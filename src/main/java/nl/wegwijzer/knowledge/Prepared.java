@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * What was worked out beforehand, so that a start needn't: good for exactly the files that were seen then, and for the program
@@ -20,6 +19,8 @@ import java.util.Optional;
 public record Prepared(Optional<Path> folder) {
     /** Nothing is prepared. */
     public static final Prepared NOTHING = new Prepared(Optional.empty());
+
+    private static final long FILES_APART = 1_000_003;
 
     /** Where the launcher says that it is. */
     private static final String PLACE = "wegwijzer.prepared";
@@ -54,13 +55,16 @@ public record Prepared(Optional<Path> folder) {
     public Optional<byte[]> kept(String name, List<KnowledgeFile> files) {
         return folder.map(place -> place.resolve(fileName(name, files)))
                 .filter(Files::exists)
-                .map(path -> {
-                    try {
-                        return Files.readAllBytes(path);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+                .flatMap(Prepared::contents);
+    }
+
+    /** What can't be read, such as that of another user, is worked out anew. */
+    private static Optional<byte[]> contents(Path path) {
+        try {
+            return Optional.of(Files.readAllBytes(path));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -85,13 +89,20 @@ public record Prepared(Optional<Path> folder) {
         return place.resolve(fileName("tried", List.of(file)));
     }
 
+    /**
+     * Two checksums and the length tell one edit from another. Nobody gains by making them agree, and these are counted by the
+     * processor itself: a program that has just begun would need half a second for a digest of a megabyte.
+     */
     private static String fileName(String name, List<KnowledgeFile> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> digest.update(file.bytes()));
-            return name + "-" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+        CRC32 one = new CRC32();
+        CRC32C other = new CRC32C();
+        long length = 0;
+        for (KnowledgeFile file : files) {
+            byte[] bytes = file.bytes();
+            one.update(bytes);
+            other.update(bytes);
+            length = length * FILES_APART + bytes.length;
         }
+        return String.format("%s-%08x-%08x-%x", name, one.getValue(), other.getValue(), length);
     }
 }

@@ -12,9 +12,12 @@ import java.util.List;
 
 /** Reads a YAML file entry by entry, so that a problem can be reported at its line. */
 public final class YamlFile {
-    private static final YAMLMapper MAPPER = YAMLMapper.builder().build();
-
     private YamlFile() {}
+
+    /** Made when a file has to be read: most starts need none. */
+    private static final class Yaml {
+        private static final YAMLMapper MAPPER = YAMLMapper.builder().build();
+    }
 
     /**
      * The entries of a file that is a list or a mapping, in their order.
@@ -22,7 +25,15 @@ public final class YamlFile {
      * @throws KnowledgeException when the file isn't valid YAML, with the line
      */
     public static List<YamlEntry> entries(KnowledgeFile file) {
-        try (JsonParser parser = MAPPER.getFactory().createParser(file.text())) {
+        return file.before().entries(file).orElseGet(() -> {
+            List<YamlEntry> entries = read(file);
+            file.before().note(file, entries);
+            return entries;
+        });
+    }
+
+    private static List<YamlEntry> read(KnowledgeFile file) {
+        try (JsonParser parser = Yaml.MAPPER.getFactory().createParser(file.text())) {
             JsonToken start = parser.nextToken();
             if (start == null) {
                 return List.of();
@@ -52,7 +63,7 @@ public final class YamlFile {
                 key = parser.currentName();
                 parser.nextToken();
             }
-            JsonNode value = MAPPER.readTree(parser);
+            JsonNode value = Yaml.MAPPER.readTree(parser);
             entries.add(new YamlEntry(file.name(), line, key, value));
         }
         return List.copyOf(entries);

@@ -21,9 +21,11 @@ public final class Chores implements AutoCloseable {
                 thread.scheduleWithFixedDelay(tolerant(chore), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Does something later, once. */
-    public void after(Duration time, Runnable chore) {
-        Future<?> unused = thread.schedule(tolerant(chore), time.toMillis(), TimeUnit.MILLISECONDS);
+    /** Does something once, as soon as nothing else is being done; at the end, nothing any more. */
+    public void soon(Runnable chore) {
+        if (!thread.isShutdown()) {
+            thread.execute(tolerant(chore));
+        }
     }
 
     private static Runnable tolerant(Runnable chore) {

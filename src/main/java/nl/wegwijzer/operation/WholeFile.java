@@ -1,7 +1,9 @@
 package nl.wegwijzer.operation;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -14,8 +16,20 @@ import java.nio.file.StandardOpenOption;
 public final class WholeFile {
     private WholeFile() {}
 
-    /** Writes it. */
+    /** What to write. */
+    @FunctionalInterface
+    public interface Contents {
+        /** Writes it, piece by piece. */
+        void to(Writer out) throws IOException;
+    }
+
+    /** Writes a text. */
     public static void write(Path file, String text) throws IOException {
+        write(file, out -> out.write(text));
+    }
+
+    /** Writes what needn't fit into memory. */
+    public static void write(Path file, Contents contents) throws IOException {
         Path target = file.toAbsolutePath();
         // Beside its target, because only a move within one file system is one step; its rights are the usual ones.
         Path unfinished = target.resolveSibling(
@@ -26,10 +40,9 @@ public final class WholeFile {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
+                Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
+                contents.to(out);
+                out.flush();
                 // Without it a power cut may leave the new name with nothing behind it.
                 channel.force(true);
             }

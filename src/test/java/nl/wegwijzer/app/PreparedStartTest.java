@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.knowledge.Prepared;
+import nl.wegwijzer.knowledge.YamlFile;
 import nl.wegwijzer.testing.Knowledge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ final class PreparedStartTest {
     void prepare() {
         Knowledge.copiedTo(folder);
         settings = new Settings(folder, Optional.empty()).with(new Prepared(Optional.of(place)));
-        Application.prepare(settings);
+        Application.prepare(settings, InstantSource.system());
     }
 
     private static Application open(Settings settings) {
@@ -67,6 +69,64 @@ final class PreparedStartTest {
                         e -> assertThat(e.problems())
                                 .anySatisfy(problem -> assertThat(problem.toString())
                                         .contains("crisis.yaml:", "doesn't fire on its example")));
+    }
+
+    @Test
+    void noFileOfYamlIsReadAgainAndAllOfThemSayTheSame() throws IOException {
+        KnowledgeFolder usual = KnowledgeFolder.at(folder);
+        KnowledgeFolder quick = usual.using(settings.prepared());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                String name = file.getFileName().toString();
+                assertThat(YamlFile.entries(quick.named(name)))
+                        .as(name)
+                        .isEqualTo(YamlFile.entries(usual.named(name)))
+                        .isNotSameAs(YamlFile.entries(usual.named(name)));
+            }
+        }
+    }
+
+    @Test
+    void aWordListThatChangedSinceIsReadAsItIsNow() throws IOException {
+        Path names = folder.resolve("helplines.yaml");
+        Files.writeString(names, Files.readString(names).replace("113 Zelfmoordpreventie", "114 Zelfmoordpreventie"));
+        try (Application application = open(settings)) {
+            assertThat(Knowledge.ask(application.assistant(), "ik wil er niet meer zijn")
+                            .helplines()
+                            .toString())
+                    .contains("114 Zelfmoordpreventie");
+        }
+    }
+
+    @Test
+    void whatWasSpoiltIsReadFromTheFileItself() throws IOException {
+        try (Stream<Path> kept = Files.list(place)) {
+            for (Path file : kept.filter(path -> path.getFileName().toString().startsWith("read-"))
+                    .toList()) {
+                Files.writeString(file, "[[1,");
+            }
+        }
+        try (Application usual = Knowledge.open();
+                Application quick = open(settings)) {
+            assertThat(tip(quick)).isEqualTo(tip(usual));
+        }
+    }
+
+    @Test
+    void whatMayNotBeReadIsWorkedOutAnew() throws IOException {
+        try (Stream<Path> kept = Files.list(place)) {
+            for (Path file : kept.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+                // Not even root can read this.
+                Files.createDirectory(file);
+            }
+        }
+        try (Application application = open(settings)) {
+            assertThat(Knowledge.ask(application.assistant(), "ik wil er niet meer zijn")
+                            .outcome())
+                    .isEqualTo("crisis");
+        }
     }
 
     @Test

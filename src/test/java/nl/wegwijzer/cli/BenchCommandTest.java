@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.wegwijzer.bench.Spread;
+import nl.wegwijzer.bench.StartsReport;
 import org.junit.jupiter.api.Test;
 
 final class BenchCommandTest {
@@ -89,12 +91,28 @@ final class BenchCommandTest {
     }
 
     @Test
+    void tellsHowLongStartsTake() throws IOException {
+        Ran ran = Ran.command("bench", "--starts", "2", "--json");
+        JsonNode report = new ObjectMapper().readTree(ran.out());
+
+        assertThat(report.path("starts").asInt()).isEqualTo(2);
+        assertThat(report.path("seconds").path("min").asDouble()).isPositive();
+        assertThat(report.path("seconds").path("max").asDouble())
+                .isGreaterThanOrEqualTo(report.path("seconds").path("median").asDouble());
+        assertThat(new StartsReport(20, new Spread(0.69, 0.5, 0.9)).faults()).isEmpty();
+        assertThat(new StartsReport(20, new Spread(0.71, 0.5, 0.9)).lines())
+                .containsExactly(
+                        "20 starts: median 0.71 s (0.50 to 0.90)", "FAILED: half of them took 0.7 s or longer");
+    }
+
+    @Test
     void refusesWhatMeasuresNothing() {
         assertThat(Ran.command("bench", "--rounds", "0").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.command("bench", "--multiples", "1,0").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.command("bench", "--soak", "soon").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.command("bench", "--fuzz", "-1").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.command("bench", "--kill", "-1").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Ran.command("bench", "--starts", "-1").code()).isEqualTo(ExitCode.USAGE);
     }
 
     private static void isMeasured(JsonNode load) {

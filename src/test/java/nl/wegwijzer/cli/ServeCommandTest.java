@@ -170,6 +170,11 @@ final class ServeCommandTest {
             assertThat(ask(address).body()).contains("\"outcome\":\"answered\"", "\"modeReason\":\"model_paused\"");
             assertThat(model.requests()).isEmpty();
             assertThat(get(address + "/metrics")).doesNotContain("cause=\"model_paused\"");
+
+            assertThat(server.toHandle().destroy()).isTrue();
+            assertThat(complaints(server))
+                    .as("a failure names the request in which it happened")
+                    .anyMatch(line -> line.contains("model_server_error") && line.contains(" request="));
         }
     }
 

@@ -21,6 +21,7 @@ import nl.wegwijzer.question.Question;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.MDC;
 
 @Timeout(60)
 final class AnswerQueueTest {
@@ -90,6 +91,29 @@ final class AnswerQueueTest {
             assertThat(heard.get(1)).isInstanceOf(AnswerEvent.Start.class);
             assertThat(heard.getLast()).isEqualTo(new AnswerEvent.Done(reply));
         }
+    }
+
+    @Test
+    void whatIsLoggedWhileAnAnswerIsMadeNamesItsOwnRequest() {
+        List<String> names = new ArrayList<>();
+        try (AnswerQueue queue = queue(1)) {
+            for (String name : List.of("first", "second", "")) {
+                MDC.clear();
+                if (!name.isEmpty()) {
+                    MDC.put("request", name);
+                }
+                queue.answer(
+                        (request, listener) -> {
+                            names.add(String.valueOf(MDC.get("request")));
+                            return real.answer(request, listener);
+                        },
+                        TIP,
+                        event -> {});
+            }
+        } finally {
+            MDC.clear();
+        }
+        assertThat(names).containsExactly("first", "second", "null");
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import nl.wegwijzer.http.site.Sites;
@@ -58,6 +60,29 @@ final class ChatServerTest {
         closing.join();
         assertThatThrownBy(() -> caller.get("/health/live"))
                 .hasRootCauseInstanceOf(java.nio.channels.ClosedChannelException.class);
+    }
+
+    @Test
+    void knowsWhenWhatIsUnderWayHasBeenAnswered() throws InterruptedException {
+        List<String> done = new CopyOnWriteArrayList<>();
+        try (ChatServer server = ChatServer.start(ANY_PORT, () -> slow)) {
+            Caller caller = new Caller(server);
+            server.whenAnswered(() -> done.add("nothing was under way"));
+            assertThat(done).hasSize(1);
+
+            var underWay = caller.later("POST", Caller.CHAT, BODY);
+            begun.acquire();
+            server.whenAnswered(() -> done.add("the old guide can go"));
+            var later = caller.later("POST", Caller.CHAT, BODY);
+            begun.acquire();
+            server.whenAnswered(() -> done.add("the next one too"));
+            assertThat(caller.get("/passages/3-tip").statusCode()).isEqualTo(200);
+            assertThat(done).as("others have come and gone").hasSize(1);
+
+            released.countDown();
+            CompletableFuture.allOf(underWay, later).join();
+        }
+        assertThat(done).containsExactly("nothing was under way", "the old guide can go", "the next one too");
     }
 
     @Test

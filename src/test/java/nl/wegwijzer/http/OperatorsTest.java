@@ -45,6 +45,7 @@ final class OperatorsTest {
             caller.chat(Caller.question("ik wil er niet meer zijn"));
             caller.get("/" + SECRET);
             caller.get("/passages/" + SECRET);
+            caller.send(SECRET, "/", "");
 
             String metrics = caller.get("/metrics").body();
 
@@ -53,6 +54,7 @@ final class OperatorsTest {
                     .contains("outcome=\"answered\"")
                     .contains("route=\"/passages/{id}\",status=\"404\"")
                     .contains("route=\"none\",status=\"404\"")
+                    .contains("method=\"other\",route=\"none\",status=\"405\"")
                     .contains("wegwijzer_connections ", "wegwijzer_queue ", "jvm_memory_used_bytes")
                     .doesNotContain(SECRET);
         }
@@ -188,6 +190,7 @@ final class OperatorsTest {
             Caller caller = new Caller(server);
             caller.chat(Caller.question("Hoe betrek ik ouders bij school? " + SECRET));
             caller.get("/passages/" + SECRET + "?q=" + SECRET);
+            caller.send(SECRET, "/", "");
         } finally {
             REQUESTS.removeHandler(handler);
             REQUESTS.setLevel(before);
@@ -265,6 +268,9 @@ final class OperatorsTest {
                     .map(new Caller(plain)::raw)
                     .forEach(response -> assertThat(response.toLowerCase(Locale.ROOT))
                             .doesNotContain("jetty", "javalin", "server:", "powered-by"));
+            assertThat(new Caller(behindTls).raw("GET / HTTP/9.9\r\n\r\n"))
+                    .as("what the web server refuses by itself")
+                    .contains("Strict-Transport-Security: max-age=31536000");
         }
     }
 }

@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nl.wegwijzer.app.Application;
 import nl.wegwijzer.assistant.AnswerEvent;
 import nl.wegwijzer.assistant.ChatRequest;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.testing.Knowledge;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Counting with the real assistant; days pass only when the test says so. */
@@ -75,8 +82,12 @@ final class InsightsTest {
                 .containsExactly(
                         new InsightsReport.Week("2026-W48", 2, 2, 0, 0, 0, 0, 0),
                         new InsightsReport.Week("2026-W49", 2, 0, 1, 0, 1, 0, 0));
-        assertThat(report.passages()).contains(new InsightsReport.Cited("3.1-kanjertraining", 2, 0, 0));
-        assertThat(report.unanswered()).extracting(InsightsReport.Kind::times).containsExactly(1L);
+        assertThat(report.passages())
+                .contains(new InsightsReport.Cited("3.1-kanjertraining", 2, List.of(2L, 0L), 0, 0));
+        assertThat(report.unanswered()).singleElement().satisfies(kind -> {
+            assertThat(kind.times()).isEqualTo(1);
+            assertThat(kind.lately()).as("in which week").containsExactly(0L, 1L);
+        });
     }
 
     @Test
@@ -88,7 +99,11 @@ final class InsightsTest {
         insights.rated("unknown", true);
         insights.flush();
 
-        assertThat(report().passages()).contains(new InsightsReport.Cited("3.1-kanjertraining", 1, 0, 1));
+        assertThat(report().passages()).contains(new InsightsReport.Cited("3.1-kanjertraining", 1, List.of(1L), 0, 1));
+        assertThat(report().weeks()).singleElement().satisfies(week -> {
+            assertThat(week.down()).isEqualTo(2);
+            assertThat(week.up()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -154,6 +169,35 @@ final class InsightsTest {
         insights.flush();
 
         assertThat(KeptQuestions.beside(file())).isEmptyFile();
+    }
+
+    @Test
+    void whatACrashLeftOfAQuestionGoesToo() throws IOException {
+        Insights insights = keeping(2);
+        ask(insights, "Hoe herken ik dyslexie?");
+        insights.flush();
+        byte[] torn = "{\"at\":\"2026-11-23T08:00:00Z\",\"question\":\"\u00e9".getBytes(StandardCharsets.UTF_8);
+        Files.write(KeptQuestions.beside(file()), Arrays.copyOf(torn, torn.length - 1), StandardOpenOption.APPEND);
+        insights.flush();
+
+        assertThat(KeptQuestions.beside(file())).content().contains("dyslexie").doesNotContain("T08");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void whoAsksDoesNotWaitForTheDisk() throws Exception {
+        // A pipe is a disk that hangs until somebody lets it go on.
+        Path pipe = KeptQuestions.beside(file());
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Insights insights = keeping(2);
+        CompletableFuture<Void> flushed = CompletableFuture.runAsync(insights::flush);
+        try (OutputStream held = Files.newOutputStream(pipe)) {
+            assertThat(ask(insights, "Wat is de tip?").outcome()).isEqualTo("answered");
+            assertThat(flushed).isNotDone();
+            held.flush();
+        }
+        flushed.join();
     }
 
     @Test

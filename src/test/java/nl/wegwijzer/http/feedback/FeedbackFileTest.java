@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijzer.evaluation.exchange.feedback.FeedbackImport;
@@ -152,6 +154,49 @@ final class FeedbackFileTest {
             assertThat(file.kept()).isEqualTo(1);
         }
         assertThat(path).hasContent(whole + entry("c").line());
+    }
+
+    @Test
+    void aLetterThatWasCutInTwoDoesNotKeepAServerFromStarting() throws IOException {
+        Path path = folder.resolve("feedback.jsonl");
+        byte[] whole = (entry("\u00e9").line() + "\n").getBytes(StandardCharsets.UTF_8);
+        int half = new String(whole, StandardCharsets.ISO_8859_1).indexOf('\u00c3') + 1;
+        Files.write(path, whole);
+        Files.write(path, Arrays.copyOf(whole, half), StandardOpenOption.APPEND);
+        try (FeedbackFile file = FeedbackFile.open(path)) {
+            file.keep(entry("c"));
+        }
+        assertThat(path).hasContent(entry("\u00e9").line() + "\n" + entry("c").line());
+    }
+
+    @Test
+    void aLongFileIsOpenedAtItsEnd() throws IOException {
+        Path path = folder.resolve("feedback.jsonl");
+        String line = entry("a").line();
+        Files.writeString(path, (line + "\n").repeat(2_000) + "{\"at\":\"" + "x".repeat(100_000));
+        try (FeedbackFile file = FeedbackFile.open(path)) {
+            file.keep(entry("c"));
+        }
+        assertThat(Files.readAllLines(path))
+                .hasSize(2_001)
+                .last()
+                .isEqualTo(entry("c").line());
+    }
+
+    @Test
+    void whoSendsWithoutEndDoesNotFillTheDisk() throws IOException {
+        Path path = folder.resolve("feedback.jsonl");
+        try (FeedbackFile file = FeedbackFile.open(path, 1_000)) {
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 1_000; i++) {
+                            file.keep(entry("m" + i));
+                        }
+                    })
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseMessage("the file is as large as it may become; begin another");
+            assertThat(Files.size(path)).isBetween(500L, 1_000L);
+        }
+        assertThat(Files.readString(path)).endsWith("}\n");
     }
 
     @Test
