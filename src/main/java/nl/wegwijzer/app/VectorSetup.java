@@ -30,6 +30,11 @@ public record VectorSetup(
         long tokensPerDay,
         Optional<Recorded> recordings,
         ModelListener listener) {
+    /** Refuses an address that isn't one of a server. */
+    public VectorSetup {
+        OpenAiEmbedder.requireServer(url, name);
+    }
+
     /** The server within its limits, real or replayed. */
     Embedder embedder(InstantSource clock, TokenBudget budget) {
         Embedder embedder = new OpenAiEmbedder(url, name, key, limit);

@@ -51,9 +51,13 @@ final class EmbeddingOptions {
         if (name.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--embedding-url needs --embedding-name");
         }
-        ApiKey key = ModelOptions.environmentKey("WEGWIJZER_EMBEDDING_KEY");
-        URI server = URI.create(url.isEmpty() ? ModelOptions.REPLAYED : url);
-        return Optional.of(
-                new VectorSetup(server, name, key, LIMIT, model.tokensPerDay(), recordings, ModelListener.NONE));
+        try {
+            ApiKey key = ModelOptions.environmentKey("WEGWIJZER_EMBEDDING_KEY");
+            URI server = ModelOptions.address(url);
+            return Optional.of(
+                    new VectorSetup(server, name, key, LIMIT, model.tokensPerDay(), recordings, ModelListener.NONE));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 }

@@ -23,6 +23,7 @@ public final class ModelException extends RuntimeException {
     public enum Cause {
         UNREACHABLE(Kind.RETRY),
         NO_SUCH_HOST(Kind.MISCONFIGURED),
+        NOT_SECURE(Kind.MISCONFIGURED),
         TOO_SLOW(Kind.RETRY),
         TOO_LONG(Kind.REFUSED),
         RATE_LIMITED(Kind.RETRY),
