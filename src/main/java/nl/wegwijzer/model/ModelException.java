@@ -39,7 +39,7 @@ public final class ModelException extends RuntimeException {
         RESTING(Kind.REFUSED),
         BUDGET_SPENT(Kind.REFUSED),
         PAUSED(Kind.REFUSED),
-        NOT_RECORDED(Kind.MISCONFIGURED);
+        NOT_RECORDED(Kind.REFUSED);
 
         private final Kind kind;
 
