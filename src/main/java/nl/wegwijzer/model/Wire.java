@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Wire implements HttpClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_BYTES_OF_A_STREAM = 8 * 1024 * 1024;
     private static final int MOST_BYTES_OF_A_REASON = 16 * 1024;
     private static final int BAD_REQUEST = 400;
 
@@ -77,7 +78,7 @@ final class Wire implements HttpClient {
                                 + " ends in /v1");
             }
             listener.onOpen(opened(response).build());
-            parser.parse(body, listener);
+            parser.parse(new BoundedBody(body, MOST_BYTES_OF_A_STREAM), listener);
             listener.onClose();
         } catch (ModelException e) {
             listener.onError(e);

@@ -112,11 +112,13 @@ final class GuardedEmbedderTest {
     void asksOnlySoMuchAtOnceAndGivesThePlaceBack() {
         Embedder embedder = new GuardedEmbedder(
                 new Scripted(1), new TokenBudget(0, () -> now), surroundings, new Places(1, 0, Duration.ZERO));
-        meanwhile = () -> assertRefused(Cause.BUSY, embedder);
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            assertRefused(Cause.BUSY, embedder);
+        };
         embedder.embed(TEXTS);
         assertThat(endings).containsExactly("vectors_model_busy", "ok 1");
 
-        meanwhile = () -> {};
         fault = Optional.of(Cause.SERVER_ERROR);
         assertRefused(Cause.SERVER_ERROR, embedder);
         fault = Optional.empty();

@@ -135,8 +135,7 @@ final class GuardedModelTest {
         LanguageModel model = new GuardedModel(
                 new Scripted(),
                 limits(1, 0),
-                new GuardedModel.Surroundings(
-                        () -> now, System::nanoTime, () -> drawn.incrementAndGet(), ModelListener.NONE));
+                new GuardedModel.Surroundings(() -> now, System::nanoTime, drawn::incrementAndGet, ModelListener.NONE));
 
         assertThat(written(model)).isEqualTo("text");
         assertThat(drawn).hasPositiveValue();
