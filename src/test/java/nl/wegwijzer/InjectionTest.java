@@ -174,7 +174,7 @@ final class InjectionTest {
                 new Random(attack.text().hashCode()),
                 System::nanoTime);
         List<Statement> shown = new ArrayList<>();
-        writer.write(Inquiry.of(attack.language(), PARENTS + attack.text()), evidence, draft -> {
+        writer.write(Inquiry.of(attack.language(), PARENTS + attack.text()), evidence, Duration.ZERO, draft -> {
             boolean holds =
                     verifier.verify(draft) instanceof Verdict.Verified verified && shown.add(verified.statement());
             return holds;

@@ -54,9 +54,10 @@ public final class ModelComposer implements AnswerWriter {
     }
 
     @Override
-    public Ending write(Understanding.Inquiry inquiry, Evidence evidence, Predicate<DraftStatement> taken) {
+    public Ending write(
+            Understanding.Inquiry inquiry, Evidence evidence, Duration gone, Predicate<DraftStatement> taken) {
         Marks marks = new Marks(offering.passages(evidence, inquiry.language()), random);
-        long begun = nanoseconds.getAsLong();
+        long begun = nanoseconds.getAsLong() - gone.toNanos();
         boolean anyTaken = false;
         boolean anything = false;
         boolean declined = false;
