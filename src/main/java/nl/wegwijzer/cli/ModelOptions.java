@@ -185,7 +185,7 @@ final class ModelOptions {
         }
     }
 
-    private static Duration seconds(double number) {
+    static Duration seconds(double number) {
         return Duration.ofMillis(Math.round(number * MILLIS));
     }
 

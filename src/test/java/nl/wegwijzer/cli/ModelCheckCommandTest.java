@@ -7,7 +7,10 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import nl.wegwijzer.model.LoggedCalls;
+import nl.wegwijzer.testing.LogLines;
 import nl.wegwijzer.testing.ModelServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,27 @@ final class ModelCheckCommandTest {
             assertThat(ran.code()).as(url).isEqualTo(ExitCode.USAGE);
             assertThat(ran.err()).contains("http://localhost:11434/v1").doesNotContain("mistake in the program");
         }
+    }
+
+    /** What is logged when a question is asked with a server for vectors that takes two seconds. */
+    private List<String> askedWithVectorsIn(String seconds) {
+        server.embedsBadly(aResponse().withStatus(500).withFixedDelay(2_000));
+        try (LogLines log = LogLines.of(LoggedCalls.class)) {
+            String url = server.url().toString();
+            String[] options = {"--embedding-url", url, "--embedding-name", "e", "--embedding-time", seconds};
+            assertThat(Ran.command(Stream.concat(Stream.of("ask", "Wat zijn signalen?"), Stream.of(options))
+                                    .toArray(String[]::new))
+                            .err())
+                    .doesNotContain("mistake");
+            return log.all();
+        }
+    }
+
+    @Test
+    void aServerForVectorsHasTheTimeThatItIsGiven() {
+        assertThat(askedWithVectorsIn("0.5")).isNotEmpty().allMatch(line -> line.contains("vectors_model_too_slow"));
+        assertThat(askedWithVectorsIn("20")).isNotEmpty().allMatch(line -> line.contains("vectors_model_server_error"));
+        assertThat(askedWithVectorsIn("0")).isEmpty();
     }
 
     @Test
