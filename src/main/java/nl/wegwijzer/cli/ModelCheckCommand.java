@@ -100,7 +100,8 @@ final class ModelCheckCommand implements Callable<Integer> {
             case NOT_SECURE ->
                 "A local server often wants http://, not https://. Else this machine doesn't trust its certificate.";
             case BAD_REQUEST ->
-                "Look at the address, which often ends in /v1, and at the name of the model: it must be one that chats.";
+                "Look at the address, which often ends in /v1, and at the model: it must chat, and take temperature and"
+                        + " max_tokens.";
             case RATE_LIMITED -> "Wait a while, or ask its owner for a higher limit.";
             case SERVER_ERROR -> "Look into the server's own log; it may lack memory for this model.";
             case BROKEN_STREAM ->

@@ -57,7 +57,7 @@ final class ModelCheckCommandTest {
                 Arguments.of("no such model", turnedDown("\"type\":\"invalid_model\",\"code\":\"1500\"")),
                 Arguments.of("no such model", turnedDown("\"code\": \"model_not_found\"")),
                 Arguments.of("the server's own filter stopped", turnedDown("\"code\":\"content_filter\"")),
-                Arguments.of("doesn't accept such a call (400)", turnedDown("\"code\":\"unsupported_parameter\"")),
+                Arguments.of("take temperature and max_tokens", turnedDown("\"code\":\"unsupported_parameter\"")),
                 Arguments.of("another address (301)", aResponse().withStatus(301)),
                 Arguments.of("fewer calls (429)", aResponse().withStatus(429)),
                 Arguments.of("the server failed (500)", aResponse().withStatus(500)),
