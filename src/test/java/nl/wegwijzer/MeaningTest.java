@@ -1,13 +1,17 @@
 package nl.wegwijzer;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,14 +22,19 @@ import nl.wegwijzer.app.Settings;
 import nl.wegwijzer.app.VectorSetup;
 import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.model.ApiKey;
+import nl.wegwijzer.model.LoggedCalls;
 import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.model.ModelSettings;
 import nl.wegwijzer.testing.Knowledge;
+import nl.wegwijzer.testing.LogLines;
 import nl.wegwijzer.testing.MarkedPassages;
 import nl.wegwijzer.testing.ModelServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Search by meaning in the whole assistant, with vectors over real HTTP. */
 @Timeout(60)
@@ -49,6 +58,15 @@ final class MeaningTest {
                         ? Optional.of(new ModelSetup(model, Path.of("prompts"), recordings, ModelListener.NONE))
                         : Optional.empty(),
                 Optional.of(vectors));
+    }
+
+    /** Vectors alone, for a guide, with its index in a folder. */
+    private static Settings searching(Path knowledge, Optional<Path> index, VectorSetup vectors) {
+        return new Settings(knowledge, index, Optional.empty(), Optional.of(vectors));
+    }
+
+    private static VectorSetup vectors(URI url, String name, Duration limit, ModelListener listener) {
+        return new VectorSetup(url, name, ApiKey.NONE, limit, 0, Optional.empty(), listener);
     }
 
     private static Application open(Settings settings) {
@@ -127,6 +145,89 @@ final class MeaningTest {
                 assertThat(ranked(application)).isEqualTo(ranked(words));
                 assertThat(server.requests()).isEmpty();
             }
+        }
+    }
+
+    private static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of("vectors_model_bad_key", aResponse().withStatus(401)),
+                Arguments.of("vectors_model_no_such_model", aResponse().withStatus(404)),
+                Arguments.of("vectors_model_rate_limited", aResponse().withStatus(429)),
+                Arguments.of("vectors_model_server_error", aResponse().withStatus(500)),
+                Arguments.of("vectors_model_broken_stream", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
+                Arguments.of("vectors_model_broken_stream", aResponse().withBody("no json")),
+                Arguments.of("vectors_model_no_json", aResponse().withBody("{\"data\":[]}")),
+                Arguments.of("vectors_model_too_slow", aResponse().withFixedDelay(6_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void withoutVectorsSearchIsByWordsAndTheCauseIsToldOnce(String cause, ResponseDefinitionBuilder response) {
+        List<String> endings = new ArrayList<>();
+        ModelListener listener = (ending, took, tokens) -> endings.add(ending);
+        try (ModelServer server = new ModelServer();
+                LogLines log = LogLines.of(LoggedCalls.class)) {
+            server.embedsBadly(response);
+            VectorSetup failing = vectors(server.url(), "vectors", Duration.ofSeconds(2), listener);
+            try (Application application = open(searching(Knowledge.SHIPPED, Optional.empty(), failing));
+                    Application words = Knowledge.open()) {
+                long begun = System.nanoTime();
+                assertThat(ranked(application)).isEqualTo(ranked(words));
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(6));
+            }
+
+            assertThat(endings).containsExactly(cause);
+            assertThat(log.all())
+                    .singleElement()
+                    .asString()
+                    .matches("no search by meaning: " + cause + " after \\d+ ms");
+        }
+    }
+
+    @Test
+    void questionsAreMaskedBeforeTheyBecomeVectors() {
+        try (ModelServer server = new ModelServer()) {
+            server.embeds(MeaningTest::vector);
+            VectorSetup vectors = vectors(server.url(), "vectors", PATIENCE, ModelListener.NONE);
+            try (Application application = open(searching(Knowledge.SHIPPED, Optional.empty(), vectors))) {
+                Knowledge.ask(
+                        application.assistant(),
+                        "Hoe betrek ik de ouders van Fatima? Haar moeder is te bereiken op 06-12345678.");
+            }
+
+            assertThat(server.requests()).anyMatch(request -> request.contains("betrek ik de ouders"));
+            assertThat(String.join("", server.requests())).doesNotContain("Fatima", "12345678");
+        }
+    }
+
+    /** How many calls one question takes. */
+    private static int calls(ModelServer server, Path knowledge, Path index, String model) {
+        server.forget();
+        VectorSetup vectors = vectors(server.url(), model, PATIENCE, ModelListener.NONE);
+        try (Application application = open(searching(knowledge, Optional.of(index), vectors))) {
+            ranked(application);
+        }
+        return server.requests().size();
+    }
+
+    @Test
+    void passagesBecomeVectorsOnceForAGuideAndAModel(@TempDir Path folder) throws IOException {
+        Path index = folder.resolve("index");
+        Path knowledge = Knowledge.copiedTo(folder.resolve("knowledge"));
+        Path domain = knowledge.resolve("guide/3-thuissituatie.md");
+        try (ModelServer server = new ModelServer()) {
+            server.embeds(MeaningTest::vector);
+            int first = calls(server, knowledge, index, "one");
+
+            assertThat(first).isGreaterThan(1);
+            assertThat(calls(server, knowledge, index, "one"))
+                    .as("only the question is new")
+                    .isEqualTo(1);
+            assertThat(calls(server, knowledge, index, "other")).isEqualTo(first);
+            Files.writeString(domain, Files.readString(domain).replace("praktische handvaten", "handvaten"));
+            assertThat(calls(server, knowledge, index, "one"))
+                    .as("another guide")
+                    .isEqualTo(first);
         }
     }
 }

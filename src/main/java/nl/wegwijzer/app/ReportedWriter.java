@@ -16,11 +16,12 @@ import nl.wegwijzer.search.Evidence;
  */
 record ReportedWriter(AnswerWriter writer, ModelListener listener) implements AnswerWriter {
     @Override
-    public Ending write(Understanding.Inquiry inquiry, Evidence evidence, Predicate<DraftStatement> taken) {
+    public Ending write(
+            Understanding.Inquiry inquiry, Evidence evidence, Duration gone, Predicate<DraftStatement> taken) {
         long started = System.nanoTime();
         AtomicBoolean any = new AtomicBoolean();
         try {
-            Ending ending = writer.write(inquiry, evidence, draft -> {
+            Ending ending = writer.write(inquiry, evidence, gone, draft -> {
                 boolean holds = taken.test(draft);
                 any.compareAndSet(false, holds);
                 return holds;

@@ -9,7 +9,7 @@ import nl.wegwijzer.question.Language;
 /** Times the restating of follow-ups. */
 record TimedRestater(Restater restater, StageObserver stages) implements Restater {
     @Override
-    public Optional<String> restate(Language language, String question, Conversation conversation) {
+    public Optional<Restated> restate(Language language, String question, Conversation conversation) {
         long started = System.nanoTime();
         try {
             return restater.restate(language, question, conversation);

@@ -30,6 +30,14 @@ public record VectorSetup(
         long tokensPerDay,
         Optional<Recorded> recordings,
         ModelListener listener) {
+    /** Refuses an address that isn't one of a server, and a limit that lets nothing through. */
+    public VectorSetup {
+        OpenAiEmbedder.requireServer(url, name);
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("the time for vectors is more than 0, got " + limit.toMillis() + " ms");
+        }
+    }
+
     /** The server within its limits, real or replayed. */
     Embedder embedder(InstantSource clock, TokenBudget budget) {
         Embedder embedder = new OpenAiEmbedder(url, name, key, limit);

@@ -1,11 +1,13 @@
 package nl.wegwijzer.assistant;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.wegwijzer.answer.Writing;
 import nl.wegwijzer.composition.AnswerWriter;
 import nl.wegwijzer.composition.DraftStatement;
@@ -42,14 +44,16 @@ final class AnswerMaker {
     /**
      * An answer to a question about a subject.
      *
+     * @param gone what went by of the time for this answer before
      * @param said hears each written statement as soon as it is verified
      */
-    Composed inquiry(Inquiry inquiry, Evidence evidence, Consumer<Statement> said) {
+    Composed inquiry(Inquiry inquiry, Evidence evidence, Duration gone, Consumer<Statement> said) {
         if (composing.model().isEmpty()) {
             return new Composed(composed(inquiry, evidence, Set.of()), Writing.QUOTED);
         }
         WrittenStatements written = new WrittenStatements(composing.verifier(), said);
-        String reason = write(composing.model().get().writer(), inquiry, evidence, written);
+        AnswerWriter writer = composing.model().get().writer();
+        String reason = ending(() -> writer.write(inquiry, evidence, gone, written::take));
         if (written.contents() >= ENOUGH || (written.contents() > 0 && written.dropped() == 0 && reason.isEmpty())) {
             return new Composed(written.all(), Writing.WRITTEN);
         }
@@ -64,9 +68,9 @@ final class AnswerMaker {
     }
 
     /** Why nothing more came; empty when the model came to its end. */
-    private static String write(AnswerWriter writer, Inquiry inquiry, Evidence evidence, WrittenStatements written) {
+    private static String ending(Supplier<AnswerWriter.Ending> writing) {
         try {
-            return switch (writer.write(inquiry, evidence, written::take)) {
+            return switch (writing.get()) {
                 case WRITTEN -> "";
                 case DECLINED -> "model_declined";
             };

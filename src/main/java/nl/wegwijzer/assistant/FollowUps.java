@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.wegwijzer.composition.Restater;
+import nl.wegwijzer.composition.Restater.Restated;
 import nl.wegwijzer.question.Conversation;
 import nl.wegwijzer.question.Understanding.Inquiry;
 import nl.wegwijzer.question.Words;
@@ -42,7 +43,7 @@ final class FollowUps {
     }
 
     /** The whole question, by a model: only in words that were said already, since its reader gets to see it. */
-    Optional<String> restated(Inquiry inquiry, Evidence alone, Conversation conversation) {
+    Optional<Restated> restated(Inquiry inquiry, Evidence alone, Conversation conversation) {
         // A word that nobody knows is a subject of its own, unless the question points back ("wat als dat mislukt?").
         boolean ownSubject = !alone.unknown().isEmpty() && inquiry.before().isEmpty();
         if (conversation.turns().isEmpty() || ownSubject) {

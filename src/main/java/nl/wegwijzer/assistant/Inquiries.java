@@ -1,5 +1,6 @@
 package nl.wegwijzer.assistant;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,8 +25,16 @@ final class Inquiries {
     private final NextQuestions next;
     private final FollowUps followUps;
 
-    /** A question, what was found for it, and what to do with it. */
-    private record Sought(Inquiry inquiry, Evidence evidence, Decision decision, String understoodAs) {}
+    /**
+     * A question, what was found for it, and what to do with it.
+     *
+     * @param gone what went by while a model restated it
+     */
+    private record Sought(Inquiry inquiry, Evidence evidence, Decision decision, String understoodAs, Duration gone) {
+        Sought after(Duration time) {
+            return new Sought(inquiry, evidence, decision, understoodAs, time);
+        }
+    }
 
     Inquiries(Retriever retriever, AnswerMaker maker, NextQuestions next, FollowUps followUps) {
         this.followUps = followUps;
@@ -46,7 +55,7 @@ final class Inquiries {
 
     private Sought seek(Inquiry inquiry, String understoodAs) {
         Evidence evidence = retriever.retrieve(inquiry);
-        return new Sought(inquiry, evidence, Sufficiency.of(inquiry, evidence), understoodAs);
+        return new Sought(inquiry, evidence, Sufficiency.of(inquiry, evidence), understoodAs, Duration.ZERO);
     }
 
     /** What a question means after the ones before; what the rules can't complete, a model may restate. */
@@ -74,7 +83,9 @@ final class Inquiries {
     /** A model may say what the question leans on. */
     private Optional<Sought> restated(Sought alone, Conversation conversation) {
         Inquiry inquiry = alone.inquiry();
-        return followUps.restated(inquiry, alone.evidence(), conversation).flatMap(text -> answerable(inquiry, text));
+        return followUps
+                .restated(inquiry, alone.evidence(), conversation)
+                .flatMap(whole -> answerable(inquiry, whole.question()).map(sought -> sought.after(whole.took())));
     }
 
     private Optional<Sought> answerable(Inquiry inquiry, String text) {
@@ -85,7 +96,7 @@ final class Inquiries {
     private Answer answer(Sought sought, double confidence, Consumer<Statement> said) {
         return Grounding.answer(
                 sought.inquiry().language(),
-                maker.inquiry(sought.inquiry(), sought.evidence(), said),
+                maker.inquiry(sought.inquiry(), sought.evidence(), sought.gone(), said),
                 sought.understoodAs(),
                 confidence);
     }

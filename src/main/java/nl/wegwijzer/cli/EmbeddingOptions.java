@@ -15,8 +15,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** Search by meaning beside search by words. */
 final class EmbeddingOptions {
-    private static final Duration LIMIT = Duration.ofSeconds(3);
-
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,6 +35,17 @@ final class EmbeddingOptions {
             description = "Its model for that. [default: none, variable: WEGWIJZER_EMBEDDING_NAME]")
     private String name = "";
 
+    @Option(
+            names = "--embedding-time",
+            paramLabel = "SECONDS",
+            defaultValue = "${env:WEGWIJZER_EMBEDDING_TIME:-3}",
+            description = {
+                "Longest time for one call; then search is by words. The first calls turn 64 passages each into vectors: give",
+                "a slow server longer once, with --index, which keeps them.",
+                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_EMBEDDING_TIME]"
+            })
+    private double time = 3;
+
     /**
      * The server for vectors; empty when none is named.
      *
@@ -51,9 +60,14 @@ final class EmbeddingOptions {
         if (name.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--embedding-url needs --embedding-name");
         }
-        ApiKey key = ModelOptions.environmentKey("WEGWIJZER_EMBEDDING_KEY");
-        URI server = URI.create(url.isEmpty() ? ModelOptions.REPLAYED : url);
-        return Optional.of(
-                new VectorSetup(server, name, key, LIMIT, model.tokensPerDay(), recordings, ModelListener.NONE));
+        try {
+            ApiKey key = ModelOptions.environmentKey("WEGWIJZER_EMBEDDING_KEY");
+            URI server = ModelOptions.address(url);
+            Duration limit = ModelOptions.seconds(time);
+            return Optional.of(
+                    new VectorSetup(server, name, key, limit, model.tokensPerDay(), recordings, ModelListener.NONE));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 }

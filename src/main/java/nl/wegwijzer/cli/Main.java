@@ -1,17 +1,20 @@
 package nl.wegwijzer.cli;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.wegwijzer.cli.terminal.Arguments;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.cli.terminal.ProcessConsole;
+import nl.wegwijzer.operation.LogText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -52,6 +55,8 @@ public final class Main {
         // People read standard error: what libraries have to say about themselves is not for them.
         ROOT.setLevel(Level.WARNING);
         LUCENE.setLevel(Level.SEVERE);
+        Formatter oneLine = new LogText();
+        Arrays.stream(ROOT.getHandlers()).forEach(handler -> handler.setFormatter(oneLine));
         Console console = ProcessConsole.open(System.getenv());
         int code = run(console, Arguments.asTyped(arguments));
         console.out().flush();

@@ -96,10 +96,16 @@ final class ModelCheckCommand implements Callable<Integer> {
             case TOO_SLOW ->
                 "It had " + setup.settings().limits().first().toMillis() / 1000.0
                         + " s. Give it longer with --model-first, or take a smaller model.";
-            case NO_JSON, BAD_REQUEST ->
-                "This isn't a server that speaks OpenAI's protocol at that address. Should it end in /v1?";
+            case NO_JSON -> "This isn't a server that speaks OpenAI's protocol at that address. Should it end in /v1?";
+            case NOT_SECURE ->
+                "A local server often wants http://, not https://. Else this machine doesn't trust its certificate.";
+            case BAD_REQUEST ->
+                "Look at the address, which often ends in /v1, and at the model: it must chat, and take temperature and"
+                        + " max_tokens.";
             case RATE_LIMITED -> "Wait a while, or ask its owner for a higher limit.";
-            case SERVER_ERROR, BROKEN_STREAM -> "Look into the server's own log; it may lack memory for this model.";
+            case SERVER_ERROR -> "Look into the server's own log; it may lack memory for this model.";
+            case BROKEN_STREAM ->
+                "Does it speak OpenAI's protocol at that address? If so, look into the server's own log.";
             case EMPTY, FILTERED, TOO_LONG -> "It can be reached, but doesn't do as it is told. Take another model.";
             case BUSY, RESTING, BUDGET_SPENT, PAUSED -> "Try again later.";
             case NOT_RECORDED -> "Record it first with --model-record.";

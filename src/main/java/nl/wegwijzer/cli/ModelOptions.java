@@ -3,6 +3,7 @@ package nl.wegwijzer.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class ModelOptions {
     static final String KEY = "WEGWIJZER_MODEL_KEY";
 
     /** Stands for the address of a server that isn't asked. */
-    static final String REPLAYED = "http://replayed";
+    private static final String REPLAYED = "http://replayed";
 
     private static final String OFF = "off";
     private static final String PROMPTS = "prompts";
@@ -168,13 +169,23 @@ final class ModelOptions {
     }
 
     private ModelSettings settings() {
-        URI server = URI.create(url.isEmpty() ? REPLAYED : url);
+        URI server = address(url);
         ModelSettings.Limits limits = new ModelSettings.Limits(
                 seconds(first), seconds(all), atOnce, atOnce, tokensPerDay, ModelSettings.Limits.USUAL.longest());
         return new ModelSettings(server, name, key(), limits);
     }
 
-    private static Duration seconds(double number) {
+    /** Of a server; where none is named, what stands for one. */
+    static URI address(String url) {
+        try {
+            return new URI(url.isEmpty() ? REPLAYED : url);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(
+                    "the address of a server is like http://localhost:11434/v1, got " + url, e);
+        }
+    }
+
+    static Duration seconds(double number) {
         return Duration.ofMillis(Math.round(number * MILLIS));
     }
 
@@ -200,6 +211,9 @@ final class ModelOptions {
 
     private Path promptFolder() {
         if (!prompts.isEmpty()) {
+            if (!Files.isDirectory(Path.of(prompts))) {
+                throw wrong("--model-prompts: " + prompts + " isn't a folder that can be read");
+            }
             return Path.of(prompts);
         }
         return Stream.of(Path.of(PROMPTS), Path.of(System.getProperty(HOME, "")).resolve(PROMPTS))

@@ -54,22 +54,23 @@ public final class ModelComposer implements AnswerWriter {
     }
 
     @Override
-    public Ending write(Understanding.Inquiry inquiry, Evidence evidence, Predicate<DraftStatement> taken) {
+    public Ending write(
+            Understanding.Inquiry inquiry, Evidence evidence, Duration gone, Predicate<DraftStatement> taken) {
         Marks marks = new Marks(offering.passages(evidence, inquiry.language()), random);
-        long begun = nanoseconds.getAsLong();
+        long begun = nanoseconds.getAsLong() - gone.toNanos();
         boolean anyTaken = false;
         boolean anything = false;
+        boolean declined = false;
         try (ModelStream stream = model.write(prompt(inquiry, marks))) {
             StatementReader reader = new StatementReader();
             while (true) {
                 Duration limit = anyTaken ? limits.all() : limits.first();
                 Optional<String> piece = stream.next(limit.minusNanos(nanoseconds.getAsLong() - begun));
                 for (StatementReader.Marked sentence : piece.isPresent() ? reader.read(piece.get()) : reader.end()) {
-                    if (!anything && isDeclined(sentence.text())) {
-                        return Ending.DECLINED;
-                    }
+                    // What follows is read all the same: a recording holds whole texts only.
+                    declined |= !anything && isDeclined(sentence.text());
                     anything = true;
-                    anyTaken |= taken.test(draft(sentence, marks, inquiry.language()));
+                    anyTaken |= !declined && taken.test(draft(sentence, marks, inquiry.language()));
                 }
                 if (piece.isEmpty()) {
                     break;
@@ -79,7 +80,7 @@ public final class ModelComposer implements AnswerWriter {
         if (!anything) {
             throw new ModelException(ModelException.Cause.EMPTY, "the model wrote nothing");
         }
-        return Ending.WRITTEN;
+        return declined ? Ending.DECLINED : Ending.WRITTEN;
     }
 
     private static boolean isDeclined(String text) {

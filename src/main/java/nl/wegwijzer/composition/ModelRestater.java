@@ -46,11 +46,14 @@ public final class ModelRestater implements Restater {
     }
 
     @Override
-    public Optional<String> restate(Language language, String question, Conversation conversation) {
+    public Optional<Restated> restate(Language language, String question, Conversation conversation) {
+        long begun = nanoseconds.getAsLong();
         String asked = conversation.turns().stream().map(Turn::question).collect(Collectors.joining("\n"));
         try {
             String text = PlainText.of(answer(prompt(language, question, asked)));
-            return Optional.of(text).filter(whole -> holdsOnly(whole, asked + " " + question));
+            return Optional.of(text)
+                    .filter(whole -> holdsOnly(whole, asked + " " + question))
+                    .map(whole -> new Restated(whole, Duration.ofNanos(nanoseconds.getAsLong() - begun)));
         } catch (ModelException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package nl.wegwijzer.composition;
 
+import java.time.Duration;
 import java.util.Optional;
 import nl.wegwijzer.question.Conversation;
 import nl.wegwijzer.question.Language;
@@ -15,5 +16,12 @@ public interface Restater {
      *
      * @return empty when there is none that holds only what was said; a failure is no more than that
      */
-    Optional<String> restate(Language language, String question, Conversation conversation);
+    Optional<Restated> restate(Language language, String question, Conversation conversation);
+
+    /**
+     * A whole question.
+     *
+     * @param took how long that took; so much less is left for the answer
+     */
+    record Restated(String question, Duration took) {}
 }

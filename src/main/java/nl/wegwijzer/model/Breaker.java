@@ -38,10 +38,19 @@ final class Breaker {
         probing = false;
     }
 
-    /** A wrong key doesn't mend itself: one failure is enough then. */
+    /**
+     * A wrong key doesn't mend itself: one failure is enough then. A call that was declined says nothing about the next one:
+     * nobody's questions may keep a model from answering those of others.
+     */
     synchronized void failed(ModelException.Kind kind) {
-        failures = kind == ModelException.Kind.MISCONFIGURED ? PATIENCE : Math.min(PATIENCE, failures + 1);
         probing = false;
+        switch (kind) {
+            case REFUSED -> {
+                return;
+            }
+            case MISCONFIGURED -> failures = PATIENCE;
+            case RETRY -> failures = Math.min(PATIENCE, failures + 1);
+        }
         if (failures >= PATIENCE) {
             restsUntil = clock.instant().plus(REST);
         }

@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import nl.wegwijzer.model.ModelException.Cause;
 
-/** Keeps the server for vectors within the tokens of the day, and leaves it alone for a while when it keeps failing. */
+/**
+ * Keeps the server for vectors within the tokens of the day and so many calls at once, and leaves it alone for a while when
+ * it keeps failing.
+ */
 public final class GuardedEmbedder implements Embedder {
+    private static final int AT_ONCE = 8;
+    private static final int WAITING = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final Embedder embedder;
     private final TokenBudget budget;
     private final GuardedModel.Surroundings surroundings;
     private final Breaker breaker;
+    private final Places places;
 
     /**
      * Around an embedder.
@@ -19,10 +27,15 @@ public final class GuardedEmbedder implements Embedder {
      * @param budget may be shared with a model that writes
      */
     public GuardedEmbedder(Embedder embedder, TokenBudget budget, GuardedModel.Surroundings surroundings) {
+        this(embedder, budget, surroundings, new Places(AT_ONCE, WAITING, PATIENCE));
+    }
+
+    GuardedEmbedder(Embedder embedder, TokenBudget budget, GuardedModel.Surroundings surroundings, Places places) {
         this.embedder = embedder;
         this.budget = budget;
         this.surroundings = surroundings;
         this.breaker = new Breaker(surroundings.clock());
+        this.places = places;
     }
 
     @Override
@@ -32,6 +45,17 @@ public final class GuardedEmbedder implements Embedder {
 
     @Override
     public Embedded embed(List<String> texts) {
+        if (!places.take()) {
+            throw refused(Cause.BUSY, "too many questions are being turned into vectors");
+        }
+        try {
+            return embedWithinLimits(texts);
+        } finally {
+            places.giveBack();
+        }
+    }
+
+    private Embedded embedWithinLimits(List<String> texts) {
         long begun = surroundings.nanoseconds().getAsLong();
         int estimated =
                 TokenBudget.estimate(texts.stream().mapToInt(String::length).sum());

@@ -2,10 +2,6 @@ package nl.wegwijzer.model;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import nl.wegwijzer.model.ModelException.Cause;
@@ -18,8 +14,7 @@ public final class GuardedModel implements LanguageModel {
     private final Surroundings surroundings;
     private final Breaker breaker;
     private final TokenBudget budget;
-    private final Semaphore places;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Places places;
 
     /**
      * What it needs of the world.
@@ -47,7 +42,9 @@ public final class GuardedModel implements LanguageModel {
         this.surroundings = surroundings;
         this.breaker = new Breaker(surroundings.clock());
         this.budget = budget;
-        this.places = new Semaphore(limits.atOnce(), true);
+        // Whoever waits longer than this would have too little time left for a first statement.
+        this.places =
+                new Places(limits.atOnce(), limits.waiting(), limits.first().dividedBy(2));
     }
 
     @Override
@@ -64,20 +61,22 @@ public final class GuardedModel implements LanguageModel {
     public ModelStream write(Prompt prompt) {
         long begun = surroundings.nanoseconds().getAsLong();
         int reserved = TokenBudget.estimate(prompt.length()) + limits.longest();
-        enter();
+        if (!places.take()) {
+            throw refused(Cause.BUSY, "too many answers are being written");
+        }
         if (!breaker.allows()) {
-            places.release();
+            places.giveBack();
             throw refused(Cause.RESTING, "the model is left alone for a while, because it failed again and again");
         }
         if (!budget.reserve(reserved)) {
             breaker.undecided();
-            places.release();
+            places.giveBack();
             throw refused(Cause.BUDGET_SPENT, "the tokens of today are used up");
         }
         return new GuardedStream(model, prompt, surroundings, (failure, letters, counted) -> {
             int tokens = counted > 0 ? counted : TokenBudget.estimate(prompt.length() + letters);
             budget.settle(reserved, tokens);
-            places.release();
+            places.giveBack();
             String ending = failure.ending();
             switch (failure) {
                 case GuardedStream.Outcome.Whole whole -> breaker.succeeded();
@@ -89,27 +88,6 @@ public final class GuardedModel implements LanguageModel {
                     .listener()
                     .ended(ending, Duration.ofNanos(surroundings.nanoseconds().getAsLong() - begun), tokens);
         });
-    }
-
-    private void enter() {
-        if (places.tryAcquire()) {
-            return;
-        }
-        if (waiting.incrementAndGet() > limits.waiting()) {
-            waiting.decrementAndGet();
-            throw refused(Cause.BUSY, "too many answers are being written");
-        }
-        try {
-            // Whoever waits longer than this would have too little time left for a first statement.
-            if (!places.tryAcquire(limits.first().toMillis() / 2, TimeUnit.MILLISECONDS)) {
-                throw refused(Cause.BUSY, "too many answers are being written");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while waiting for the model");
-        } finally {
-            waiting.decrementAndGet();
-        }
     }
 
     private ModelException refused(Cause cause, String message) {

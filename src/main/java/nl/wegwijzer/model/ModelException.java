@@ -23,6 +23,7 @@ public final class ModelException extends RuntimeException {
     public enum Cause {
         UNREACHABLE(Kind.RETRY),
         NO_SUCH_HOST(Kind.MISCONFIGURED),
+        NOT_SECURE(Kind.MISCONFIGURED),
         TOO_SLOW(Kind.RETRY),
         TOO_LONG(Kind.REFUSED),
         RATE_LIMITED(Kind.RETRY),
@@ -38,7 +39,7 @@ public final class ModelException extends RuntimeException {
         RESTING(Kind.REFUSED),
         BUDGET_SPENT(Kind.REFUSED),
         PAUSED(Kind.REFUSED),
-        NOT_RECORDED(Kind.MISCONFIGURED);
+        NOT_RECORDED(Kind.REFUSED);
 
         private final Kind kind;
 

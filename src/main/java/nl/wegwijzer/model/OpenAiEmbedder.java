@@ -26,11 +26,7 @@ public final class OpenAiEmbedder implements Embedder {
      * @param limit for one call
      */
     public OpenAiEmbedder(URI url, String name, ApiKey key, Duration limit) {
-        if (!ModelSettings.isServer(url) || name.isBlank()) {
-            throw new IllegalArgumentException(
-                    "the server for vectors has an address like http://localhost:11434/v1 and a model's name, got "
-                            + url);
-        }
+        requireServer(url, name);
         this.name = name;
         this.limit = limit;
         this.model = OpenAiEmbeddingModel.builder()
@@ -40,6 +36,15 @@ public final class OpenAiEmbedder implements Embedder {
                 .maxRetries(0)
                 .httpClientBuilder(Wire.builder())
                 .build();
+    }
+
+    /** Refuses an address that isn't one of a server, and a model without a name. */
+    public static void requireServer(URI url, String name) {
+        if (!ModelSettings.isServer(url) || name.isBlank()) {
+            throw new IllegalArgumentException(
+                    "the server for vectors has an address like http://localhost:11434/v1 and a model's name, got "
+                            + url);
+        }
     }
 
     @Override

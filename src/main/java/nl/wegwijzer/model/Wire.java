@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class Wire implements HttpClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_BYTES_OF_A_STREAM = 8 * 1024 * 1024;
+    private static final int MOST_BYTES_OF_A_REASON = 16 * 1024;
+    private static final int BAD_REQUEST = 400;
 
     // Version 1.1: local servers stumble over the upgrade to 2 that Java would ask for.
     private final java.net.http.HttpClient http = java.net.http.HttpClient.newBuilder()
@@ -74,7 +78,7 @@ final class Wire implements HttpClient {
                                 + " ends in /v1");
             }
             listener.onOpen(opened(response).build());
-            parser.parse(body, listener);
+            parser.parse(new BoundedBody(body, MOST_BYTES_OF_A_STREAM), listener);
             listener.onClose();
         } catch (ModelException e) {
             listener.onError(e);
@@ -93,9 +97,7 @@ final class Wire implements HttpClient {
         try {
             HttpResponse<InputStream> response = http.send(builder.build(), BodyHandlers.ofInputStream());
             if (response.statusCode() / 100 != 2) {
-                response.body().close();
-                throw WireFailures.ofStatus(
-                        response.statusCode(), response.headers().firstValue("Retry-After"));
+                throw refused(response);
             }
             return response;
         } catch (HttpConnectTimeoutException e) {
@@ -108,10 +110,21 @@ final class Wire implements HttpClient {
                                     + URI.create(request.url()).getHost())
                     : unreachable(request, "nothing listens at", e);
         } catch (IOException e) {
-            throw new ModelException(ModelException.Cause.BROKEN_STREAM, "the connection broke off");
+            throw WireFailures.ofConnection(e, URI.create(request.url()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ModelException(ModelException.Cause.BROKEN_STREAM, "the call was ended");
+        }
+    }
+
+    private static ModelException refused(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            // Only a turned down call needs its reason read; a server in trouble might not even finish telling it.
+            String reason = response.statusCode() == BAD_REQUEST
+                    ? new String(body.readNBytes(MOST_BYTES_OF_A_REASON), StandardCharsets.UTF_8)
+                    : "";
+            return WireFailures.ofStatus(
+                    response.statusCode(), reason, response.headers().firstValue("Retry-After"));
         }
     }
 

@@ -43,6 +43,40 @@ final class WrittenRunTest {
         }
     }
 
+    /** A text that the model goes on with after it declined, a question that was never asked, and then one that was answered. */
+    @Test
+    void whatAModelDeclinedIsRepeatedAndKeepsNothingElseFromBeingRepeated(@TempDir Path folder) throws IOException {
+        String declined = "- {id: a, question: \"Hoe betrek ik ouders die niet betrokken zijn?\"}\n";
+        String written = "- {id: c, question: \"Hoe stimuleer ik ouderlijke betrokkenheid?\"}\n";
+        Path set = Files.writeString(folder.resolve("two-dev.yaml"), declined + written);
+        String calls = folder.resolve("calls").toString();
+        Path live = folder.resolve("live.jsonl");
+        Path again = folder.resolve("again.jsonl");
+        try (ModelServer server = new ModelServer()) {
+            server.writes(asked -> asked.user().contains("niet betrokken zijn?")
+                    ? "GEEN ANTWOORD.\nDe passages gaan over iets anders. Dat is jammer.\n"
+                    : "Stimuleer ouderlijke betrokkenheid bij school. ["
+                            + new MarkedPassages(asked.user()).mark("Stimuleer ouderlijke") + "]");
+            assertThat(run(set, live, "--model-url", server.url().toString(), "--model-record", calls))
+                    .isZero();
+        }
+        Path more = Files.writeString(
+                folder.resolve("three-dev.yaml"),
+                declined + "- {id: b, question: \"Wat werkt tegen te hoge verwachtingen van ouders?\"}\n" + written);
+
+        assertThat(run(more, again, "--model-replay", calls, "--parallel", "1")).isZero();
+
+        assertThat(Files.readAllLines(live).subList(1, 3))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"modeReason\":\"model_declined\""),
+                        line -> assertThat(line).contains("\"mode\":\"generative\""));
+        assertThat(Files.readAllLines(again).subList(1, 4))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"modeReason\":\"model_declined\""),
+                        line -> assertThat(line).contains("\"modeReason\":\"model_not_recorded\""),
+                        line -> assertThat(line).contains("\"mode\":\"generative\""));
+    }
+
     private static int run(Path set, Path out, String from, String place, String... more) {
         String[] options = {
             "evaluate",

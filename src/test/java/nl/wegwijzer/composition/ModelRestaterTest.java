@@ -26,7 +26,8 @@ final class ModelRestaterTest {
         PromptLibrary prompts = PromptLibrary.from(KnowledgeFolder.at(Path.of("prompts")));
         return new ModelRestater(
                         new ScriptedModel(model), prompts, Duration.ofSeconds(5), new Random(1), System::nanoTime)
-                .restate(Language.NL, "Wat als dat mislukt?", CONVERSATION);
+                .restate(Language.NL, "Wat als dat mislukt?", CONVERSATION)
+                .map(Restater.Restated::question);
     }
 
     @Test

@@ -20,8 +20,10 @@ import nl.wegwijzer.model.ApiKey;
 import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.model.ModelSettings;
 import nl.wegwijzer.testing.Knowledge;
+import nl.wegwijzer.testing.MarkedPassages;
 import nl.wegwijzer.testing.ModelServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A follow-up that the rules can't complete, restated by a model: over HTTP on both sides. */
 @Timeout(60)
 final class RestatingTest {
-    private static final Duration FAILS_AFTER = Duration.ofSeconds(1);
+    private static final Duration FAILS_AFTER = Duration.ofSeconds(2);
     private static final Map<Talk, JsonNode> BY_RULES = new HashMap<>();
 
     private final ModelServer model = new ModelServer();
@@ -123,9 +125,31 @@ final class RestatingTest {
         JsonNode withModel = followUp(talk, Optional.of(model.url()), FAILS_AFTER);
         JsonNode byRules = BY_RULES.computeIfAbsent(talk, one -> followUp(one, Optional.empty(), FAILS_AFTER));
 
-        assertThat(model.requests()).as("one to write, one to restate").hasSizeGreaterThan(1);
+        assertThat(model.asked()).as("it was asked to restate").anyMatch(RestatingTest::isRestating);
         assertThat(withModel.path("understoodAs")).isEqualTo(byRules.path("understoodAs"));
         assertThat(withModel.path("outcome")).isEqualTo(byRules.path("outcome"));
         assertThat(withModel.path("statements")).isEqualTo(byRules.path("statements"));
+    }
+
+    /** Only questions are remembered, and masked: no word that a model wrote, verified or not, goes back to it. */
+    @Test
+    void aModelIsToldEarlierQuestionsMaskedAndNothingThatItWrote() {
+        String advice = "Stimuleer ouderlijke betrokkenheid bij school.";
+        model.writes(asked -> isRestating(asked)
+                ? Talk.DUTCH.whole()
+                : advice + " [" + new MarkedPassages(asked.user()).first().orElse("x") + "]\nKonijnen helpen.\n");
+        Talk talk = new Talk(
+                "Hoe betrek ik de ouders van Fatima die niet betrokken zijn? Haar nummer is 06-12345678.",
+                Talk.DUTCH.second(),
+                Talk.DUTCH.whole());
+
+        followUp(talk, Optional.of(model.url()), Duration.ofSeconds(4));
+
+        assertThat(model.asked().stream().filter(RestatingTest::isRestating))
+                .singleElement()
+                .extracting(ModelServer.Asked::user)
+                .asString()
+                .contains("die niet betrokken zijn?", talk.second())
+                .doesNotContain("Fatima", "12345678", "onijnen", advice);
     }
 }

@@ -20,6 +20,7 @@ final class GuardedEmbedderTest {
     private final List<String> endings = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-23T12:00:00Z");
     private Optional<Cause> fault = Optional.empty();
+    private Runnable meanwhile = () -> {};
     private int calls;
 
     private final GuardedModel.Surroundings surroundings = new GuardedModel.Surroundings(
@@ -43,6 +44,7 @@ final class GuardedEmbedderTest {
         @Override
         public Embedded embed(List<String> texts) {
             calls++;
+            meanwhile.run();
             fault.ifPresent(cause -> {
                 throw new ModelException(cause, "scripted");
             });
@@ -103,6 +105,23 @@ final class GuardedEmbedderTest {
 
         fault = Optional.empty();
         now = now.plusSeconds(31);
+        assertThat(embedder.embed(TEXTS).vectors()).hasSize(1);
+    }
+
+    @Test
+    void asksOnlySoMuchAtOnceAndGivesThePlaceBack() {
+        Embedder embedder = new GuardedEmbedder(
+                new Scripted(1), new TokenBudget(0, () -> now), surroundings, new Places(1, 0, Duration.ZERO));
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            assertRefused(Cause.BUSY, embedder);
+        };
+        embedder.embed(TEXTS);
+        assertThat(endings).containsExactly("vectors_model_busy", "ok 1");
+
+        fault = Optional.of(Cause.SERVER_ERROR);
+        assertRefused(Cause.SERVER_ERROR, embedder);
+        fault = Optional.empty();
         assertThat(embedder.embed(TEXTS).vectors()).hasSize(1);
     }
 }

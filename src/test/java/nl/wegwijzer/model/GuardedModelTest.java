@@ -11,6 +11,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.wegwijzer.model.ModelException.Cause;
 import nl.wegwijzer.model.ModelSettings.Limits;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,7 +39,11 @@ final class GuardedModelTest {
         return new Limits(Duration.ofMillis(400), Duration.ofSeconds(5), atOnce, 0, tokensPerDay, 100);
     }
 
-    /** Each call takes the next of the script: a text, or what goes wrong. */
+    private static Limits oneAtOnceAndOneWaiting(Duration first) {
+        return new Limits(first, first, 1, 1, 0, 100);
+    }
+
+    /** Each call takes the next of the script: a text, what goes wrong, or a list of both. */
     private final class Scripted implements LanguageModel {
         @Override
         public String name() {
@@ -46,17 +53,15 @@ final class GuardedModelTest {
         @Override
         public ModelStream write(Prompt prompt) {
             Object next = script.isEmpty() ? "text" : script.pop();
+            Deque<Object> pieces = new ArrayDeque<>(next instanceof List<?> several ? several : List.of(next));
             return new ModelStream() {
-                private boolean read;
-
                 @Override
                 public Optional<String> next(Duration atMost) {
-                    if (next instanceof ModelException failure) {
+                    Object piece = pieces.poll();
+                    if (piece instanceof ModelException failure) {
                         throw failure;
                     }
-                    Optional<String> piece = read ? Optional.empty() : Optional.of(next.toString());
-                    read = true;
-                    return piece;
+                    return Optional.ofNullable(piece).map(Object::toString);
                 }
 
                 @Override
@@ -66,7 +71,7 @@ final class GuardedModelTest {
 
                 @Override
                 public void close() {
-                    read = true;
+                    pieces.clear();
                 }
             };
         }
@@ -115,6 +120,28 @@ final class GuardedModelTest {
     }
 
     @Test
+    void doesNotTryAgainWhatWasReadInPart() {
+        script.add(List.of("half a text", failure(Cause.BROKEN_STREAM)));
+        script.add("a second text");
+
+        assertRefused(Cause.BROKEN_STREAM, () -> written(model(limits(1, 0))));
+        assertThat(script).containsExactly("a second text");
+    }
+
+    @Test
+    void theSecondAttemptsOfManyReadersDoNotComeAtTheSameMoment() {
+        AtomicInteger drawn = new AtomicInteger();
+        script.add(failure(Cause.SERVER_ERROR));
+        LanguageModel model = new GuardedModel(
+                new Scripted(),
+                limits(1, 0),
+                new GuardedModel.Surroundings(() -> now, System::nanoTime, drawn::incrementAndGet, ModelListener.NONE));
+
+        assertThat(written(model)).isEqualTo("text");
+        assertThat(drawn).hasPositiveValue();
+    }
+
+    @Test
     void doesNotWaitLongerThanThereIsTimeForAServerThatAsksForIt() {
         script.add(new ModelException(Cause.RATE_LIMITED, "later", Duration.ofMinutes(1)));
 
@@ -133,6 +160,60 @@ final class GuardedModelTest {
         now = now.plusSeconds(31);
         assertThat(written(model)).isEqualTo("text");
         assertThat(written(model)).isEqualTo("text");
+    }
+
+    @Test
+    void afterARestOneCallDecidesForAll() {
+        LanguageModel model = model(limits(2, 0));
+        script.add(failure(Cause.BAD_KEY));
+        assertRefused(Cause.BAD_KEY, () -> written(model));
+        now = now.plusSeconds(31);
+
+        try (ModelStream probe = model.write(PROMPT)) {
+            assertRefused(Cause.RESTING, () -> written(model));
+            assertThat(probe.next(PATIENCE)).isPresent();
+        }
+        script.add(failure(Cause.BAD_KEY));
+        assertRefused(Cause.BAD_KEY, () -> written(model));
+        assertRefused(Cause.RESTING, () -> written(model));
+    }
+
+    @Test
+    void whatOneQuestionIsDeniedDoesNotKeepTheModelFromOthers() {
+        LanguageModel model = model(limits(1, 0));
+        for (Cause cause : List.of(Cause.FILTERED, Cause.NOT_RECORDED, Cause.TOO_LONG)) {
+            for (int i = 0; i < 5; i++) {
+                script.add(failure(cause));
+                assertRefused(cause, () -> written(model));
+            }
+        }
+
+        assertThat(written(model)).isEqualTo("text");
+    }
+
+    @Test
+    void whoWaitsGetsThePlaceThatComesFreeAndOneMoreIsRefused() throws Exception {
+        LanguageModel model = model(oneAtOnceAndOneWaiting(Duration.ofMinutes(1)));
+        FutureTask<String> second = new FutureTask<>(() -> written(model));
+        try (ModelStream first = model.write(PROMPT)) {
+            Thread waiting = Thread.ofPlatform().start(second);
+            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            assertRefused(Cause.BUSY, () -> model.write(PROMPT));
+            assertThat(first.next(PATIENCE)).isPresent();
+        }
+
+        assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo("text");
+    }
+
+    @Test
+    void nobodyWaitsSoLongThatNoTimeIsLeft() {
+        LanguageModel model = model(oneAtOnceAndOneWaiting(Duration.ofMillis(400)));
+        try (ModelStream first = model.write(PROMPT)) {
+            assertThat(first.next(PATIENCE)).isPresent();
+            assertRefused(Cause.BUSY, () -> model.write(PROMPT));
+        }
     }
 
     @Test

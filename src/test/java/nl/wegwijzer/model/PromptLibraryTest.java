@@ -15,7 +15,8 @@ import nl.wegwijzer.knowledge.KnowledgeFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class PromptLibraryTest {
     private static final Path SHIPPED = Path.of("prompts");
@@ -34,13 +35,23 @@ final class PromptLibraryTest {
         return folder;
     }
 
-    /** To renew a golden text on purpose, delete its file and run this test twice. */
-    @ParameterizedTest
-    @CsvSource({"ANSWER,nl", "ANSWER,en", "RESTATE,nl", "RESTATE,en", "JUDGE,nl", "JUDGE,en", "CHECK,nl", "CHECK,en"})
-    void saysExactlyThis(PromptName name, String language) throws IOException {
+    private static Stream<Arguments> all() {
+        return Stream.of(PromptName.values())
+                .flatMap(name -> Stream.of("nl", "en").map(language -> Arguments.of(name, language)));
+    }
+
+    /** With each placeholder filled in with its own name. */
+    private static Prompt filled(PromptName name, String language) {
         Map<String, String> values =
                 name.placeholders().stream().collect(Collectors.toMap(word -> word, word -> "<" + word + ">"));
-        Prompt prompt = shipped().prompt(name, language, values, List.of());
+        return shipped().prompt(name, language, values, List.of());
+    }
+
+    /** To renew a golden text on purpose, delete its file and run this test twice. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void saysExactlyThis(PromptName name, String language) throws IOException {
+        Prompt prompt = filled(name, language);
         String text = prompt.system() + "\n---\n" + prompt.user() + "\n";
         Path golden = GOLDEN.resolve(name.file(language).replace(".md", ".txt"));
 
@@ -51,6 +62,23 @@ final class PromptLibraryTest {
         }
         assertThat(text).isEqualTo(Files.readString(golden));
         assertThat(text).doesNotContain("{{");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatPeopleTypedStandsBetweenFences(PromptName name, String language) {
+        Prompt prompt = filled(name, language);
+        String[] parts = ("\n" + prompt.user() + "\n").split("\n<fence>(?=\n)", -1);
+        StringBuilder open = new StringBuilder(prompt.system());
+        for (int i = 0; i < parts.length; i += 2) {
+            open.append(parts[i]);
+        }
+
+        assertThat(parts.length % 2).as("every fence is closed").isEqualTo(1);
+        for (String typed : List.of("question", "conversation", "answer")) {
+            assertThat(open).doesNotContain("<" + typed + ">");
+        }
+        assertThat(prompt.system().contains("<fence>")).isEqualTo(parts.length > 1);
     }
 
     @Test

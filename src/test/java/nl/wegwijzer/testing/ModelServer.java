@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
 import com.github.tomakehurst.wiremock.http.ChunkedDribbleDelay;
 import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,12 @@ public final class ModelServer implements AutoCloseable {
 
     /** The same, spread over a time. */
     public void writes(Function<Asked, String> text, int millis) {
-        writer.text = text;
+        streams(asked -> events(text.apply(asked)), millis);
+    }
+
+    /** Lets it send an event stream as it is, well formed or not, spread over a time. */
+    public void streams(Function<Asked, String> events, int millis) {
+        writer.events = events;
         writer.millis = millis;
         answers(WireMock.aResponse()
                 .withHeader("Content-Type", "text/event-stream")
@@ -67,10 +73,32 @@ public final class ModelServer implements AutoCloseable {
                         .withTransformers(EMBEDDER)));
     }
 
+    /** Lets it answer anything at all when it is asked for vectors. */
+    public void embedsBadly(ResponseDefinitionBuilder response) {
+        server.stubFor(WireMock.post(EMBEDDINGS).willReturn(response));
+    }
+
     /** Lets it answer anything at all. */
     public void answers(ResponseDefinitionBuilder response) {
         server.resetMappings();
         server.stubFor(WireMock.post(CHAT).willReturn(response));
+    }
+
+    /** Lets it fail at its next call only; to be called after what it does from then on was said. */
+    public void stumbles(ResponseDefinitionBuilder response) {
+        server.stubFor(WireMock.post(CHAT)
+                .inScenario("stumbling")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(response)
+                .willSetStateTo("up again"));
+    }
+
+    /** What the model was asked, in order. */
+    public List<Asked> asked() {
+        return server.getAllServeEvents().reversed().stream()
+                .filter(event -> event.getRequest().getUrl().equals(CHAT))
+                .map(event -> Writer.asked(event.getRequest().getBodyAsString()))
+                .toList();
     }
 
     /** Every request's body, in order. */
@@ -97,16 +125,20 @@ public final class ModelServer implements AutoCloseable {
 
     /** A text as the events of a stream, with an end as the protocol wants it. */
     public static String events(String text) {
+        return pieces(text)
+                + "data: {\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n"
+                + "data: {\"id\":\"1\",\"choices\":[],\"usage\":{\"prompt_tokens\":200,\"completion_tokens\":50,"
+                + "\"total_tokens\":250}}\n\n"
+                + "data: [DONE]\n\n";
+    }
+
+    /** A text as the events of a stream that isn't at its end. */
+    public static String pieces(String text) {
         StringBuilder events = new StringBuilder();
         for (int from = 0; from < text.length(); from += 5) {
             events.append(piece(text.substring(from, Math.min(text.length(), from + 5))));
         }
-        return events.append(
-                        "data: {\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n")
-                .append("data: {\"id\":\"1\",\"choices\":[],\"usage\":{\"prompt_tokens\":200,\"completion_tokens\":50,"
-                        + "\"total_tokens\":250}}\n\n")
-                .append("data: [DONE]\n\n")
-                .toString();
+        return events.toString();
     }
 
     /** One piece as an event. */
@@ -157,13 +189,13 @@ public final class ModelServer implements AutoCloseable {
     }
 
     private static final class Writer implements ResponseTransformerV2 {
-        private volatile Function<Asked, String> text = asked -> "";
+        private volatile Function<Asked, String> events = asked -> "";
         private volatile int millis;
 
         @Override
         public Response transform(Response response, ServeEvent event) {
-            byte[] body = events(text.apply(asked(event.getRequest().getBodyAsString())))
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    events.apply(asked(event.getRequest().getBodyAsString())).getBytes(StandardCharsets.UTF_8);
             Response.Builder builder = Response.Builder.like(response).but().body(body);
             return millis == 0
                     ? builder.build()
