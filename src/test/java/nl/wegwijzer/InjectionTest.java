@@ -242,7 +242,7 @@ final class InjectionTest {
                 ApiKey.NONE,
                 new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), 1, 0, 0, 400));
         ModelSetup setup = new ModelSetup(model, Path.of("prompts"), Optional.empty(), ModelListener.NONE);
-        return new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(setup));
+        return Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(setup)));
     }
 
     /** Of the whole assistant, with the model over HTTP: each field of the reply. */

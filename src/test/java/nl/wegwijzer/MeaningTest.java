@@ -51,13 +51,13 @@ final class MeaningTest {
                 new ModelSettings.Limits(PATIENCE, PATIENCE, 1, 0, tokensPerDay, 400));
         VectorSetup vectors = new VectorSetup(
                 url, "vectors", new ApiKey("other-key"), PATIENCE, tokensPerDay, recordings, ModelListener.NONE);
-        return new Settings(
+        return Knowledge.prepared(new Settings(
                 Knowledge.SHIPPED,
                 Optional.empty(),
                 writing
                         ? Optional.of(new ModelSetup(model, Path.of("prompts"), recordings, ModelListener.NONE))
                         : Optional.empty(),
-                Optional.of(vectors));
+                Optional.of(vectors)));
     }
 
     /** Vectors alone, for a guide, with its index in a folder. */

@@ -74,7 +74,7 @@ final class WrittenAnswersTest {
         ModelSettings model = new ModelSettings(url, "test-model", new ApiKey("secret-key"), limits);
         ModelSetup setup = new ModelSetup(
                 model, Path.of("prompts"), Optional.empty(), (ending, took, tokens) -> endings.add(ending));
-        return new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(setup));
+        return Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(setup)));
     }
 
     private Application open(URI url, Limits limits) {
@@ -492,7 +492,7 @@ final class WrittenAnswersTest {
         Files.writeString(prompt, Files.readString(prompt).replace("{{conversation}}", "{{talk}}"));
         ModelSetup setup = settings(server.url(), Limits.USUAL).model().orElseThrow();
         ModelSetup broken = new ModelSetup(setup.settings(), folder, Optional.empty(), ModelListener.NONE);
-        Settings settings = new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(broken));
+        Settings settings = Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(broken)));
 
         assertThatThrownBy(() -> Application.open(settings, InstantSource.system()))
                 .isInstanceOf(KnowledgeException.class)

@@ -20,12 +20,13 @@ final class Sufficiency {
     private static final double COVERAGE = 0.8;
     private static final double MASS = 0.2;
     private static final double MOST_MASS = 2.5;
-    private static final double UNKNOWN = -0.15;
-    private static final double MOST_UNKNOWN = 4;
+    private static final double UNKNOWN = -2;
     private static final double SCORE = 0.56;
     private static final double INSIDE = 2.76;
     private static final double SHORT = 2;
     private static final int FEW_WORDS = 2;
+    private static final double ENOUGH_WORDS = 2;
+    private static final double STRANGE = -1.5;
     private static final double FAMILIARITY = 0.39;
     /** Not fitted: a subject that editors put outside stays outside, however much the rest of a question sounds like home. */
     private static final double OUTSIDE = -2.5;
@@ -56,14 +57,30 @@ final class Sufficiency {
         double sum = INTERCEPT
                 + COVERAGE * best.coverage()
                 + MASS * Math.min(best.mass(), MOST_MASS)
-                + UNKNOWN * Math.min(evidence.unknown().size(), MOST_UNKNOWN)
+                + UNKNOWN * unknown(evidence)
                 + SCORE * Math.log1p(best.score())
                 + INSIDE * evidence.neighbours().share()
-                + SHORT * (evidence.subjectWords() <= FEW_WORDS ? best.coverage() : 0)
-                + FAMILIARITY * evidence.neighbours().familiarity()
+                + SHORT * (saysOneThing(evidence) ? best.coverage() : 0)
+                + FAMILIARITY * familiarity(evidence)
                 + (isOutside(inquiry, evidence) ? OUTSIDE : 0)
                 + (asksForProgramme(inquiry, evidence) ? PROGRAMME : 0);
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** "Leerplichtambtenaar" is enough to go by; a word that stands in some question by chance ("taart") isn't. */
+    private static boolean saysOneThing(Evidence evidence) {
+        return evidence.subjectWords() <= FEW_WORDS && evidence.neighbours().familiarity() > STRANGE;
+    }
+
+    /** The share of its words about a subject that nobody knows: one of two says more than one in a story. */
+    private static double unknown(Evidence evidence) {
+        return Math.min(1, evidence.unknown().size() / (double) Math.max(1, evidence.subjectWords()));
+    }
+
+    /** A question with hardly a word about a subject ("is dat niet te duur?") may sound like any, and so says little. */
+    private static double familiarity(Evidence evidence) {
+        double sounds = evidence.neighbours().familiarity();
+        return sounds <= 0 ? sounds : sounds * Math.min(1, evidence.subjectWords() / ENOUGH_WORDS);
     }
 
     /**

@@ -26,7 +26,7 @@ public final class ExtractiveComposer implements AnswerComposer {
     private static final double CLEARLY = 1.2;
 
     /** … and when it fits nearly as well. */
-    private static final double NEARLY_AS_GOOD = 0.6;
+    private static final double NEARLY_AS_GOOD = 0.4;
 
     private final Guide guide;
 

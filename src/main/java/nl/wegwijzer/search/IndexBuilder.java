@@ -17,7 +17,7 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 
 /**
- * Writes the index: for each passage one document with its text and one for each of its questions, unit by unit in the
+ * Writes the index: for each passage one document with its text and one for each of its questions that is searched, unit by unit in the
  * order of the guide, so that a unit is a range of documents. After them come the questions that lie outside every guide,
  * and one document with the word lists. Beside the index stands what is learnt from all questions.
  */
@@ -54,14 +54,14 @@ final class IndexBuilder {
                 for (Passage passage : unit.passages()) {
                     writer.addDocument(passage(guide, passage));
                     for (Language language : Language.values()) {
-                        for (String question : passage.questions().getOrDefault(language.code(), List.of())) {
+                        for (String question : SearchedQuestions.of(passage, language)) {
                             writer.addDocument(question(question, language));
                         }
                     }
                 }
             }
             for (Language language : Language.values()) {
-                for (String question : outside.in(language)) {
+                for (String question : SearchedQuestions.among(outside.in(language))) {
                     writer.addDocument(question(question, language));
                 }
             }

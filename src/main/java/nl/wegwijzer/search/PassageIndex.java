@@ -52,8 +52,7 @@ public final class PassageIndex implements Closeable {
     private static int documentsOf(Passage passage) {
         int questions = 0;
         for (Language language : Language.values()) {
-            questions +=
-                    passage.questions().getOrDefault(language.code(), List.of()).size();
+            questions += SearchedQuestions.of(passage, language).size();
         }
         return 1 + questions;
     }

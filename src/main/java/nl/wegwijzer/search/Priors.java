@@ -15,7 +15,7 @@ final class Priors {
     private static final double NO_PARTS = 0.12;
 
     /** What a question points back to ("hoe vinden gezinnen dat?") is likelier meant than what its few words are like. */
-    private static final double SPOKEN_OF = 3;
+    private static final double SPOKEN_OF = 6;
 
     private Priors() {}
 

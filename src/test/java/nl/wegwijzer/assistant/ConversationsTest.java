@@ -119,7 +119,8 @@ final class ConversationsTest {
 
     @Test
     void aFollowUpLeansOnTheTurnBeforeUntilThatHasExpired() {
-        try (Application application = Application.open(new Settings(Knowledge.SHIPPED, Optional.empty()), clock)) {
+        try (Application application =
+                Application.open(Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty())), clock)) {
             Reply first = ask(application, "Welke interventies horen bij 3.2?", Optional.empty());
             Reply more = ask(application, "Is daar een voorbeeld van?", Optional.of(first.conversationId()));
 
@@ -137,7 +138,8 @@ final class ConversationsTest {
 
     @Test
     void aForgottenConversationStartsAnew() {
-        try (Application application = Application.open(new Settings(Knowledge.SHIPPED, Optional.empty()), clock)) {
+        try (Application application =
+                Application.open(Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty())), clock)) {
             Reply first = ask(application, "aanbeveling 3.4", Optional.empty());
 
             assertThat(application.assistant().forget(key(first.conversationId())))
@@ -151,7 +153,8 @@ final class ConversationsTest {
 
     @Test
     void aTurnThatWasDeclinedLeavesNoTrace() {
-        try (Application application = Application.open(new Settings(Knowledge.SHIPPED, Optional.empty()), clock)) {
+        try (Application application =
+                Application.open(Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty())), clock)) {
             Reply first = ask(application, "aanbeveling 3.4", Optional.empty());
             ask(application, "Wat wordt het weer morgen?", Optional.of(first.conversationId()));
             Reply more = ask(application, "Is daar een voorbeeld van?", Optional.of(first.conversationId()));
@@ -162,7 +165,8 @@ final class ConversationsTest {
 
     @Test
     void anIdThatNobodyGaveOutStartsANewConversation() {
-        try (Application application = Application.open(new Settings(Knowledge.SHIPPED, Optional.empty()), clock)) {
+        try (Application application =
+                Application.open(Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty())), clock)) {
             Reply reply = ask(application, "aanbeveling 3.4", Optional.of("van-mij"));
 
             assertThat(reply.conversationId()).isNotEqualTo("van-mij");

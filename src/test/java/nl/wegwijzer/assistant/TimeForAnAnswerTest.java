@@ -131,7 +131,7 @@ final class TimeForAnAnswerTest {
         Conversation conversation = Conversation.NEW.with(new Turn(PARENTS, Language.NL, List.of(), List.of()));
 
         inquiries().respond(inquiry(PARENTS, List.of()), Conversation.NEW, statement -> {});
-        inquiries().respond(inquiry("Is dat niet te duur?", FIRST), conversation, statement -> {});
+        inquiries().respond(inquiry("Wat als dat flopt?", FIRST), conversation, statement -> {});
 
         assertThat(gone).containsExactly(Duration.ZERO, RESTATING);
     }

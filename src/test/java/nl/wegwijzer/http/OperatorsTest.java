@@ -136,7 +136,8 @@ final class OperatorsTest {
         InstantSource clock = InstantSource.system();
         Running running =
                 new Running(clock, new RecentConversations(clock), telemetry, Optional.empty(), Optional.empty());
-        try (Application application = Application.open(new Settings(Knowledge.SHIPPED, Optional.empty()), running)) {
+        try (Application application =
+                Application.open(Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty())), running)) {
             Knowledge.ask(application.assistant(), "Hoe betrek ik ouders bij school?");
         }
         assertThat(Stream.of("search", "composition", "verification"))

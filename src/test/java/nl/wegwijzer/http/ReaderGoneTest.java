@@ -44,7 +44,8 @@ final class ReaderGoneTest {
             }
         });
         return Application.open(
-                new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(setup)), InstantSource.system());
+                Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(setup))),
+                InstantSource.system());
     }
 
     private static ChatServer serve(Application application) {

@@ -46,12 +46,12 @@ final class RestatingTest {
     record Talk(String first, String second, String whole) {
         static final Talk DUTCH = new Talk(
                 "Hoe betrek ik ouders die niet betrokken zijn?",
-                "Is dat niet te duur?",
-                "Hoe betrek ik ouders die niet betrokken zijn, als dat niet te duur is?");
+                "Wat als dat flopt?",
+                "Hoe betrek ik ouders die niet betrokken zijn, wat als dat flopt?");
         static final Talk ENGLISH = new Talk(
                 "How can I involve parents who are not involved?",
-                "My colleagues laugh at that, what then?",
-                "How can I involve parents who are not involved when my colleagues laugh at that?");
+                "What if that flops?",
+                "How can I involve parents who are not involved, what if that flops?");
     }
 
     private static Stream<Talk> talks() {
@@ -65,7 +65,8 @@ final class RestatingTest {
                 Path.of("prompts"),
                 Optional.empty(),
                 ModelListener.NONE));
-        return Application.open(new Settings(Knowledge.SHIPPED, Optional.empty(), setup), InstantSource.system());
+        return Application.open(
+                Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty(), setup)), InstantSource.system());
     }
 
     /** The reply to the second question. */

@@ -76,7 +76,8 @@ final class WrittenStreamTest {
                 new ModelSettings.Limits(LONG, LONG, 1, 0, 0, 400));
         ModelSetup setup = new ModelSetup(settings, Path.of("prompts"), Optional.empty(), ModelListener.NONE);
         return Application.open(
-                new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(setup)), InstantSource.system());
+                Knowledge.prepared(new Settings(Knowledge.SHIPPED, Optional.empty(), Optional.of(setup))),
+                InstantSource.system());
     }
 
     @Test

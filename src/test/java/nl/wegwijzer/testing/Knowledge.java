@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.ingest.SourceConverter;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.question.Aspect;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Understanding.Inquiry;
@@ -63,7 +65,38 @@ public final class Knowledge {
 
     /** The assistant over a folder. */
     public static Application open(Path folder) {
-        return Application.open(new Settings(folder, Optional.empty()), InstantSource.system());
+        return Application.open(prepared(new Settings(folder, Optional.empty())), InstantSource.system());
+    }
+
+    /** The same settings, with what this run of the tests has learnt from the shipped files: it takes a second each time. */
+    public static Settings prepared(Settings settings) {
+        return settings.with(Learnt.PREPARED);
+    }
+
+    private static final class Learnt {
+        static final Prepared PREPARED = learn();
+
+        private static Prepared learn() {
+            try {
+                Path folder = Files.createTempDirectory("wegwijzer-learnt");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                Prepared prepared = new Prepared(Optional.of(folder));
+                Application.prepare(new Settings(SHIPPED, Optional.empty()).with(prepared), InstantSource.system());
+                return prepared;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path folder) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** A first question, answered. */

@@ -1,0 +1,28 @@
+package nl.wegwijzer.search;
+
+import java.util.List;
+import nl.wegwijzer.guide.Passage;
+import nl.wegwijzer.guide.Sentences;
+import nl.wegwijzer.question.Language;
+
+/**
+ * The questions of editors that are searched. A story of more sentences teaches how people tell it, but isn't searched: who asks how
+ * to bake a cake would find the one in which a mentor brings cake to an empty parents' evening.
+ */
+final class SearchedQuestions {
+    private static final int MOST_SENTENCES = 2;
+
+    private SearchedQuestions() {}
+
+    /** Those of a passage in a language, in the order of the file. */
+    static List<String> of(Passage passage, Language language) {
+        return among(passage.questions().getOrDefault(language.code(), List.of()));
+    }
+
+    /** Those that are short enough. */
+    static List<String> among(List<String> questions) {
+        return questions.stream()
+                .filter(question -> Sentences.in(question).size() <= MOST_SENTENCES)
+                .toList();
+    }
+}
