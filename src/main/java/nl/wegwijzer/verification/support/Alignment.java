@@ -15,6 +15,7 @@ final class Alignment {
     private static final double OTHER_CLAUSE = 0.6;
     private static final double OTHER_SENTENCE = 2.5;
     private static final double TWICE = 3;
+    private static final double OTHER_FORM = 0.7;
     private static final double STEP = 0.08;
     private static final int FAR = 12;
 
@@ -53,7 +54,7 @@ final class Alignment {
                 }
             }
         }
-        int[] best = cheapest(choices, text);
+        int[] best = cheapest(placed.stream().map(said::get).toList(), choices, text);
         for (int i = 0; i < best.length; i++) {
             places[placed.get(i)] = best[i];
         }
@@ -70,24 +71,25 @@ final class Alignment {
         return found;
     }
 
-    private static int[] cheapest(List<List<Integer>> choices, List<Token> text) {
+    private static int[] cheapest(List<Token> words, List<List<Integer>> choices, List<Token> text) {
         int[] best = new int[choices.size()];
         if (choices.isEmpty()) {
             return best;
         }
         List<double[]> costs = new ArrayList<>();
         List<int[]> from = new ArrayList<>();
-        costs.add(new double[choices.getFirst().size()]);
+        costs.add(otherForms(words.getFirst(), choices.getFirst(), text));
         from.add(new int[choices.getFirst().size()]);
         for (int i = 1; i < choices.size(); i++) {
             List<Integer> before = choices.get(i - 1);
             List<Integer> here = choices.get(i);
             double[] cost = new double[here.size()];
+            double[] otherForm = otherForms(words.get(i), here, text);
             int[] origin = new int[here.size()];
             for (int j = 0; j < here.size(); j++) {
                 cost[j] = Double.MAX_VALUE;
                 for (int k = 0; k < before.size(); k++) {
-                    double total = costs.get(i - 1)[k] + step(text, before.get(k), here.get(j));
+                    double total = costs.get(i - 1)[k] + step(text, before.get(k), here.get(j)) + otherForm[j];
                     if (total < cost[j]) {
                         cost[j] = total;
                         origin[j] = k;
@@ -103,6 +105,12 @@ final class Alignment {
             at = from.get(i)[at];
         }
         return best;
+    }
+
+    private static double[] otherForms(Token word, List<Integer> places, List<Token> text) {
+        return places.stream()
+                .mapToDouble(place -> word.isSameForm(text.get(place)) ? 0 : OTHER_FORM)
+                .toArray();
     }
 
     private static int cheapest(double[] costs) {

@@ -1,6 +1,7 @@
 package nl.wegwijzer.verification.support;
 
 import java.util.List;
+import java.util.Set;
 import nl.wegwijzer.question.StopWords;
 
 /** Brings the forms of a Dutch verb together that the stemmer keeps apart: leert, leren, geleerd; stem … af, afgestemd. */
@@ -8,12 +9,14 @@ final class DutchForms {
     private static final List<String> ENDINGS =
             List.of("ingen", "ing", "enden", "ende", "den", "ten", "dt", "de", "te", "en", "d", "t", "e", "s");
     private static final int SHORTEST = 3;
+    /** Nouns that make a verb with another: "kennis maken", "deel nemen". */
+    private static final Set<String> NOUN_PARTS = Set.of("kennis", "deel", "plaats", "stil");
 
     private DutchForms() {}
 
     /** Whether a word may be the part of a verb that stands apart from it. */
     static boolean isParticle(String word) {
-        return StopWords.PARTICLES.contains(word);
+        return StopWords.PARTICLES.contains(word) || NOUN_PARTS.contains(word);
     }
 
     static String key(String word) {

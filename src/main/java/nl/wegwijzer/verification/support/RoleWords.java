@@ -3,7 +3,6 @@ package nl.wegwijzer.verification.support;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +16,7 @@ record RoleWords(
         Set<String> notFunction,
         Set<String> clauseStarts,
         Set<String> actors,
-        Set<String> prepositions,
-        List<Set<String>> synonyms) {
+        Set<String> prepositions) {
 
     /** Shorter words that end like it are something else: "parkeers", "others". */
     private static final int AGENT = 8;
@@ -50,7 +48,7 @@ record RoleWords(
                                     Map.entry(Role.MAY, "kan kunnen kun kunt mag mogen zou zouden kon konden"),
                                     Map.entry(
                                             Role.MUST,
-                                            "moet moeten moest moesten verplicht verplichte dient dienen behoort behoren noodzakelijk altijd"
+                                            "moet moeten moest moesten verplicht verplichte dient dienen behoort behoren altijd"
                                                     + " zeker gegarandeerd gegarandeerde garandeert bewezen hoeft hoeven"),
                                     Map.entry(
                                             Role.AGAINST,
@@ -65,7 +63,7 @@ record RoleWords(
                                     + " vijftig=50 honderd=100 duizend=1000 eerste=1e tweede=2e derde=3e helft=0.5"),
                     words(
                             "om te toe via middels bijvoorbeeld daarnaast hierbij daarbij daarin hierin waarin waarbij waarmee waarover zij ze"
-                                    + " hij hen hun hem ervoor erbij daarmee daarvan hiervan zelf zichzelf eigen deze die dit dat wie wat hoe"
+                                    + " hij hen hun hem ervoor erbij eraan erop daarmee daarvan hiervan zelf zichzelf zich elkaar eigen deze die dit dat wie wat hoe"
                                     + " dan zo af voor maar ook er wegwijzer gids volgens bij naast zoals per tijdens binnen rond"
                                     + " worden wordt was waren zijn is ben bent heeft hebben had hebt gaat gaan ga doe doen doet laat laten"
                                     + " komt komen aldus staat staan verder"),
@@ -80,23 +78,7 @@ record RoleWords(
                                     + " zorgteam vader moeder zorgcoordinator school scholen bestuur directie schoolleiding team teams vrienden"
                                     + " klasgenoten gemeente jeugdzorgprofessionals"),
                     words(
-                            "van met voor aan op in bij over door tussen naar uit onder tegen via om zonder als sinds na tot vanaf"),
-                    List.of(
-                            words("krijgen krijgt ontvangen ontvangt"),
-                            words("bieden biedt bied geven geeft geef aanbieden aanbiedt"),
-                            words("helpen helpt help ondersteunen ondersteunt ondersteun"),
-                            words("stimuleren stimuleert stimuleer aanmoedigen aanmoedigt moedig"),
-                            words("lastig lastige moeilijk moeilijke"),
-                            words("initieren starten opstarten beginnen"),
-                            words("optimaliseren verbeteren"),
-                            words("handvaten handvatten"),
-                            words("makkelijk laagdrempelig toegankelijk"),
-                            words("bijwonen bijwoont bezoeken bezoekt"),
-                            words("langsgaat langskomt langsgaan langskomen"),
-                            words("denk bedenk"),
-                            words("betrekken betrekt"),
-                            words("eraan aanmerken"),
-                            words("ontwikkelingen ontwikkeling"))),
+                            "van met voor aan op in bij over door tussen naar uit onder tegen via om zonder als sinds na tot vanaf")),
             Language.EN,
             new RoleWords(
                     roles(Map.ofEntries(
@@ -118,8 +100,8 @@ record RoleWords(
                             Map.entry(Role.MAY, "can could may might"),
                             Map.entry(
                                     Role.MUST,
-                                    "must should shall obliged required require requires necessary always certainly guaranteed guarantee"
-                                            + " guarantees proven need"),
+                                    "must should shall obliged required require requires always certainly guaranteed guarantee"
+                                            + " guarantees proven"),
                             Map.entry(
                                     Role.AGAINST,
                                     "against counter prevent prevents avoid avoids reduce reduces stop stops combat counteract"),
@@ -141,19 +123,7 @@ record RoleWords(
                                     + " professional professionals team mother father coordinator school schools board management friends"
                                     + " classmates people"),
                     words(
-                            "of with for to on in at about by between from under against via without into as since after until"),
-                    List.of(
-                            words("get gets receive receives"),
-                            words("offer offers provide provides give gives giving"),
-                            words("help helps support supports"),
-                            words("start starts initiate initiates"),
-                            words("improve improves optimise optimises optimize"),
-                            words("difficult hard"),
-                            words("student students pupil pupils"),
-                            words("encourage encourages stimulate stimulates"),
-                            words("emphasise emphasis emphasize stressing stress"),
-                            words("visit visits drop drops"),
-                            words("phone phones call calls")))));
+                            "of with for to on in at about by between from under against via without into as since after until"))));
 
     /** Somebody of the list, a compound of one ("gymdocenten"), or a plural of those who do something ("bovenbouwers"). */
     boolean isActor(String word) {

@@ -24,11 +24,13 @@ final class Tokenizer {
     private final Stems stems;
     private final Language language;
     private final RoleWords words;
+    private final Synonyms synonyms;
 
     Tokenizer(Stems stems, Language language) {
         this.stems = stems;
         this.language = language;
         this.words = RoleWords.of(language);
+        this.synonyms = new Synonyms(language, word -> formKeys(word));
     }
 
     List<Token> tokens(String text) {
@@ -41,6 +43,7 @@ final class Tokenizer {
             while (parts.find()) {
                 raw.add(parts.group());
             }
+            raw = synonyms.joined(raw, Tokenizer::folded);
             boolean opens = true;
             for (int i = 0; i < raw.size(); i++) {
                 String part = raw.get(i);
@@ -64,23 +67,24 @@ final class Tokenizer {
         return language == Language.NL ? joined(tokens) : tokens;
     }
 
-    /** "Wonen … bij" is "bijwonen": a word gets the keys that it has together with the particles of its clause. */
-    private static List<Token> joined(List<Token> tokens) {
+    /** "Wonen … bij" is "bijwonen": a verb and the particles of its clause get the keys that they have together. */
+    private List<Token> joined(List<Token> tokens) {
         List<Token> joined = new ArrayList<>();
         for (Token token : tokens) {
-            Set<String> keys = new HashSet<>(token.keys());
-            tokens.stream()
-                    .filter(other -> isVerb(token) && other.clause() == token.clause())
-                    .filter(other -> DutchForms.isParticle(other.word()))
-                    .forEach(other -> keys.add("l:" + DutchForms.key(other.word() + token.word())));
-            joined.add(new Token(
-                    token.word(),
-                    keys,
-                    token.role(),
-                    token.sentence(),
-                    token.clause(),
-                    token.actor(),
-                    token.preposition()));
+            Set<String> together = new HashSet<>();
+            boolean particle = token.role().isNaming() && DutchForms.isParticle(token.word());
+            for (Token other : tokens) {
+                if (other.clause() != token.clause()) {
+                    continue;
+                }
+                if (!particle && isVerb(token) && DutchForms.isParticle(other.word())) {
+                    together.add("l:" + DutchForms.key(other.word() + token.word()));
+                } else if (particle && isVerb(other)) {
+                    together.add("l:" + DutchForms.key(token.word() + other.word()));
+                }
+            }
+            together.addAll(synonyms.of(together));
+            joined.add(token.withKeys(together));
         }
         return joined;
     }
@@ -159,15 +163,17 @@ final class Tokenizer {
             String lower = raw.toLowerCase(Locale.ROOT);
             return Set.of("n:" + (ONE.contains(lower) ? "1" : words.numbers().getOrDefault(word, word)));
         }
+        Set<String> keys = formKeys(word);
+        keys.addAll(synonyms.of(keys));
+        return keys;
+    }
+
+    /** What all forms of a word have in common. */
+    private Set<String> formKeys(String word) {
         Set<String> keys = new HashSet<>();
         keys.add("s:" + stems.stem(word, language));
         if (language == Language.NL) {
             keys.add("l:" + DutchForms.key(word));
-        }
-        for (int i = 0; i < words.synonyms().size(); i++) {
-            if (words.synonyms().get(i).contains(word)) {
-                keys.add("y:" + i);
-            }
         }
         return keys;
     }

@@ -86,12 +86,11 @@ final class TurnedCheck {
         return false;
     }
 
-    /** "niet" for "geen" will do; "weinig" for "meer" won't. */
+    /** "niet" for "geen" will do; "weinig" for "meer" won't, nor "vaak" for "soms". */
     private static boolean isAlike(Token one, Token other) {
         return one.role() == other.role()
                 && (one.role() == Role.NOT
                         || one.role() == Role.ONLY
-                        || one.role() == Role.SOMETIMES
                         || one.isSame(other));
     }
 
