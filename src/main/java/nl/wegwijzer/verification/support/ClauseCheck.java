@@ -18,6 +18,12 @@ final class ClauseCheck {
     /** "Je kunt ouders uitnodigen" offers what a recommendation or a programme advises. */
     private static final Set<String> OFFERS = Set.of("kun", "kunt", "can", "kan");
 
+    /** They begin what somebody learns, or what something is for. */
+    private static final Set<String> OPENING = Set.of("hoe", "om", "zodat", "how", "so");
+
+    private static final Set<String> TO = Set.of("te", "to");
+    private static final Set<String> USED_TO = Set.of("wennen", "used");
+
     private static final Set<PassageKind> ADVICE =
             Set.of(PassageKind.RECOMMENDATION, PassageKind.TIP, PassageKind.INTERVENTION);
 
@@ -39,15 +45,21 @@ final class ClauseCheck {
     Optional<Missing> flaw() {
         for (int i = 0; i < said.size(); i++) {
             Token token = said.get(i);
-            if (CLAUSE.contains(token.role()) && !isOffer(i) && !inUsedClause(token)) {
+            if (CLAUSE.contains(token.role()) && !isOffer(i) && !isOpen(i) && !inUsedClause(token)) {
                 return Optional.of(new Missing(Flaw.MODALITY, token.word()));
             }
-            if ((token.role() == Role.WHEN || token.role() == Role.CAUSE) && !inUsedSentence(token.role())) {
+            if ((token.role() == Role.WHEN || token.role() == Role.CAUSE)
+                    && !inUsedSentence(token.role())
+                    && !isAim(i)) {
                 return Optional.of(new Missing(Flaw.CONDITION, token.word()));
             }
         }
-        for (Token token : text) {
-            if (CLAUSE.contains(token.role()) && isMostlyUsed(token.clause()) && !isSaid(token.role())) {
+        for (int place = 0; place < text.size(); place++) {
+            Token token = text.get(place);
+            if (CLAUSE.contains(token.role())
+                    && isMostlyUsed(token.clause())
+                    && !isSaid(token.role())
+                    && !isLeftOpen(place)) {
                 return Optional.of(new Missing(Flaw.MODALITY, token.word()));
             }
             if (token.role() == Role.WHEN && sentences.contains(token.sentence()) && !isSaid(Role.WHEN)) {
@@ -64,6 +76,61 @@ final class ClauseCheck {
                 .anyMatch(token ->
                         Set.of("je", "jij", "u", "you", "school", "schools").contains(token.word()));
         return you && OFFERS.contains(said.get(word).word()) && ADVICE.contains(kind);
+    }
+
+    /** "zodat zij kunnen" and "hoe zij kunnen" say no more than "om te" and "hoe te"; nor "moeten wennen" than "wel wennen". */
+    private boolean isOpen(int word) {
+        Token token = said.get(word);
+        return switch (token.role()) {
+            case MAY -> opening(said, word) >= 0 && text.stream().anyMatch(this::opensInUsedSentence);
+            case MUST ->
+                said.stream()
+                        .anyMatch(other -> other.clause() == token.clause()
+                                && USED_TO.contains(other.word())
+                                && text.stream().anyMatch(other::isSame));
+            default -> false;
+        };
+    }
+
+    private boolean opensInUsedSentence(Token token) {
+        return OPENING.contains(token.word()) && sentences.contains(token.sentence());
+    }
+
+    /** "Leren hoe zij kunnen helpen" may lose its "kunnen": to learn how, or to do something in order to, isn't yet doing it. */
+    private boolean isLeftOpen(int place) {
+        int opening = text.get(place).role() == Role.MAY ? opening(text, place) : -1;
+        if (opening < 0) {
+            return false;
+        }
+        boolean used = IntStream.range(opening, text.size())
+                .takeWhile(at -> text.get(at).clause() == text.get(opening).clause())
+                .anyMatch(alignment::isUsed);
+        return !used
+                || said.stream()
+                        .anyMatch(token ->
+                                OPENING.contains(token.word()) || TO.contains(token.word()) && token.role() == Role.FUNCTION);
+    }
+
+    /** The nearest word before another in its clause that leaves open whether it is done; -1 when there is none. */
+    private static int opening(List<Token> tokens, int from) {
+        return IntStream.iterate(from - 1, at -> at >= 0, at -> at - 1)
+                .takeWhile(at -> tokens.get(at).clause() == tokens.get(from).clause())
+                .filter(at -> OPENING.contains(tokens.get(at).word()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "A zodat B" for "A om B". */
+    private boolean isAim(int word) {
+        int[] before = alignment.places(0, word);
+        int after = alignment.placeAfter(word);
+        return Link.of(said.get(word)) == Link.EFFECT
+                && before.length > 0
+                && IntStream.range(0, Math.max(0, after))
+                        .filter(place -> Link.of(text.get(place)) == Link.AIM)
+                        .filter(place -> text.get(place).sentence()
+                                == text.get(after).sentence())
+                        .anyMatch(place -> IntStream.of(before).allMatch(at -> at < place));
     }
 
     /** Each word of the passage counts once; "verplicht" doesn't follow from "moet". */

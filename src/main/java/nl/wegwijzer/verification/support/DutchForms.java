@@ -12,11 +12,18 @@ final class DutchForms {
     /** Nouns that make a verb with another: "kennis maken", "deel nemen". */
     private static final Set<String> NOUN_PARTS = Set.of("kennis", "deel", "plaats", "stil");
 
+    private static final Set<String> LIGHT = Set.of("ga", "gaat", "gaan", "doe", "doet", "doen", "komt", "komen", "staat", "staan");
+
     private DutchForms() {}
 
     /** Whether a word may be the part of a verb that stands apart from it. */
     static boolean isParticle(String word) {
         return StopWords.PARTICLES.contains(word) || NOUN_PARTS.contains(word);
+    }
+
+    /** Whether a word that names nothing may be the verb of such a part: "gaat … langs". */
+    static boolean isLight(String word) {
+        return LIGHT.contains(word);
     }
 
     static String key(String word) {

@@ -1,6 +1,8 @@
 package nl.wegwijzer.verification.support;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +16,12 @@ import nl.wegwijzer.question.Language;
  *
  * @param text in the language of the sentences
  * @param tokens of the text
+ * @param names of the programme, as words
  * @param free keys of words that may be said without standing in the text: its heading, its number, and what kind of text
  *     it is
  */
-record Reference(PassageKind kind, String text, List<Token> tokens, Set<String> free) {
+record Reference(
+        PassageKind kind, String text, List<Token> tokens, Set<String> free, List<List<String>> names) {
 
     static Reference of(Passage passage, String text, Language language, Tokenizer tokenizer) {
         Set<String> free = new HashSet<>();
@@ -25,7 +29,11 @@ record Reference(PassageKind kind, String text, List<Token> tokens, Set<String> 
         for (Token token : tokenizer.tokens(framing(passage, language))) {
             free.addAll(token.keys());
         }
-        return new Reference(passage.kind(), text, tokenizer.tokens(text), free);
+        List<List<String>> names = passage.kind() == PassageKind.INTERVENTION
+                ? List.of(
+                        words(tokenizer.tokens(passage.heading())), words(tokenizer.tokens(initials(passage.heading()))))
+                : List.of();
+        return new Reference(passage.kind(), text, tokenizer.tokens(text), free, names);
     }
 
     private static String framing(Passage passage, Language language) {
@@ -42,6 +50,23 @@ record Reference(PassageKind kind, String text, List<Token> tokens, Set<String> 
                         + (english ? " intervention programme offers gives" : " interventie programma biedt geeft");
             case SIGNAL, FOOTNOTE, ABSENCE, ABOUT -> "";
         };
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream().map(Token::word).toList();
+    }
+
+    /** The words of a sentence in which the programme's own name names nothing: it may go before all that it does. */
+    List<Token> withoutHeading(List<Token> said) {
+        List<Token> tokens = new ArrayList<>(said);
+        List<String> words = words(said);
+        for (List<String> name : names) {
+            int at = Collections.indexOfSubList(words, name);
+            for (int i = at; at >= 0 && i < at + name.size(); i++) {
+                tokens.set(i, tokens.get(i).unnamed());
+            }
+        }
+        return tokens;
     }
 
     /** SWPBS for School-Wide Positive Behavior Support. */

@@ -16,11 +16,15 @@ final class RelationCheck {
                     "door via met middels",
                     "in op bij aan binnen tijdens via",
                     "voor aan naar",
+                    "onder met",
+                    "door uit",
                     "over van",
                     "sinds vanaf",
                     "by through via with",
                     "in into on at during within through via",
                     "for to with",
+                    "under with",
+                    "by from",
                     "about of on",
                     "since from")
             .map(list -> Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet()))

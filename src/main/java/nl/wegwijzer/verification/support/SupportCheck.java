@@ -48,7 +48,8 @@ public final class SupportCheck {
         Reference reference = references.computeIfAbsent(
                 new Key(passage.id(), language, text.get()),
                 key -> Reference.of(passage, text.get(), language, tokenizer));
-        return judge(tokenizer.tokens(sentence), reference);
+        List<Token> said = tokenizer.tokens(Frame.taken(sentence, language, passage));
+        return judge(Compounds.taken(reference.withoutHeading(said), reference), reference);
     }
 
     private static Support judge(List<Token> said, Reference reference) {

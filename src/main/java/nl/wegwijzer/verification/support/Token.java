@@ -28,6 +28,11 @@ record Token(String word, Set<String> keys, Role role, int sentence, int clause,
         return new Token(word, all, role, sentence, clause, actor, preposition);
     }
 
+    /** The same word, but naming nobody and nothing. */
+    Token unnamed() {
+        return new Token(word, Set.of(), Role.FUNCTION, sentence, clause, false, preposition);
+    }
+
     /** Whether another has a form of the same word, not only one that says the same. */
     boolean isSameForm(Token other) {
         return keys.stream().anyMatch(key -> !key.startsWith("y:") && other.keys.contains(key));

@@ -19,6 +19,10 @@ final class Tokenizer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INNER = Pattern.compile("['’‘-]");
     private static final int SHORTEST_VERB = 3;
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$|s['’]$");
+    /** They govern all that is listed after them. */
+    private static final Set<String> BETWEEN = Set.of("tussen", "between");
+
     private static final Set<String> ONE = Set.of("één", "eén");
 
     private final Stems stems;
@@ -79,7 +83,7 @@ final class Tokenizer {
                 }
                 if (!particle && isVerb(token) && DutchForms.isParticle(other.word())) {
                     together.add("l:" + DutchForms.key(other.word() + token.word()));
-                } else if (particle && isVerb(other)) {
+                } else if (particle && (isVerb(other) || DutchForms.isLight(other.word()))) {
                     together.add("l:" + DutchForms.key(token.word() + other.word()));
                 }
             }
@@ -108,24 +112,42 @@ final class Tokenizer {
             String raw, String word, String next, boolean opens, int sentence, int clause, List<Token> before) {
         Role role = role(raw, word, next, opens);
         Set<String> keys = keys(raw, word, role);
-        return new Token(word, keys, role, sentence, clause, words.isActor(word), preposition(before, sentence));
+        return new Token(word, keys, role, sentence, clause, words.isActor(word), preposition(raw, words.isActor(word), before, sentence, clause));
     }
 
-    /** The one up to two words before a word, with at most an article or a possessive in between. */
-    private String preposition(List<Token> before, int sentence) {
+    /**
+     * The one up to two words before a word, with at most an article or a possessive in between; somebody who is named
+     * together with another ("met ouders en mentor") has the other's.
+     */
+    private String preposition(String raw, boolean actor, List<Token> before, int sentence, int clause) {
+        if (language == Language.EN && POSSESSIVE.matcher(raw).find()) {
+            return "of";
+        }
         for (int back = 1; back <= 2 && before.size() - back >= 0; back++) {
             Token token = before.get(before.size() - back);
-            if (token.sentence() != sentence) {
+            if (token.sentence() != sentence || isInfinitive(token)) {
                 return "";
             }
             if (words.prepositions().contains(token.word())) {
                 return token.word();
             }
             if (token.role().isNaming()) {
-                return "";
+                boolean together = back == 1
+                        ? BETWEEN.contains(token.preposition())
+                        : isAnd(before.getLast()) && token.clause() == clause;
+                return actor && token.actor() && together ? token.preposition() : "";
             }
         }
         return "";
+    }
+
+    private static boolean isAnd(Token token) {
+        return token.role() == Role.BOTH || token.role() == Role.EITHER;
+    }
+
+    /** "op te lossen": what goes before "te" is a part of the verb. */
+    private boolean isInfinitive(Token token) {
+        return language == Language.NL && token.word().equals("te") && token.role() == Role.FUNCTION;
     }
 
     private Role role(String raw, String word, String next, boolean opens) {
@@ -137,6 +159,9 @@ final class Tokenizer {
         }
         if (language == Language.NL && word.equals("te")) {
             return next.isEmpty() || next.endsWith("en") || next.endsWith("n") ? Role.FUNCTION : Role.DEGREE;
+        }
+        if (word.equals("too") && (next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)))) {
+            return Role.FUNCTION;
         }
         Role role = words.roles().get(word);
         if (role != null) {

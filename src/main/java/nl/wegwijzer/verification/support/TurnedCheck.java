@@ -9,6 +9,8 @@ import nl.wegwijzer.verification.support.Support.Missing;
 
 /** Words that turn the word next to them round must hang on the same word in sentence and passage: both ways. */
 final class TurnedCheck {
+    private static final Set<String> ON_NOUN = Set.of("geen", "zonder", "no", "without", "niemand", "nobody");
+
     private final Alignment alignment;
     private final List<Token> said;
     private final List<Token> text;
@@ -59,13 +61,19 @@ final class TurnedCheck {
         return one >= 0 && one == other;
     }
 
-    /** What comes after is turned; of a "not" also what comes before ("komen niet"). */
+    /** What comes after is turned; of a "not" also what comes before ("komen niet"), not of "no" or beyond "and". */
     private boolean hangsOnUsed(int place) {
         int after = naming(text, place, 1);
         int before = naming(text, place, -1);
         boolean usedAfter = after >= 0 && alignment.isUsed(after);
         boolean usedBefore = before >= 0 && alignment.isUsed(before);
-        return usedAfter || (usedBefore && (text.get(place).role() == Role.NOT || after < 0));
+        return usedAfter || (usedBefore && (after < 0 || turnsBoth(place)));
+    }
+
+    private boolean turnsBoth(int place) {
+        return text.get(place).role() == Role.NOT
+                && !ON_NOUN.contains(text.get(place).word())
+                && (place == 0 || text.get(place - 1).role() != Role.BOTH);
     }
 
     private boolean isSaid(int place) {

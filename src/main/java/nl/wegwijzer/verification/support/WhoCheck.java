@@ -28,11 +28,24 @@ final class WhoCheck {
             if (doer.isPresent()
                     && other.isPresent()
                     && !doer.get().isSame(other.get())
+                    && !isNamedBefore(other.get(), i)
                     && !isAfterOm(doer.get(), place)) {
                 return Optional.of(new Missing(Flaw.WHO, doer.get().word()));
             }
         }
         return swapped();
+    }
+
+    /** "Ouders vinden school belangrijk": the nearest person may be an object, if the one who does it stands before. */
+    private boolean isNamedBefore(Token doer, int word) {
+        for (int at = word - 1;
+                at >= 0 && said.get(at).clause() == said.get(word).clause();
+                at--) {
+            if (said.get(at).actor() && !said.get(at).governed() && said.get(at).isSame(doer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "om brugklassers oefeningen aan te leren": in such a clause "om" governs nobody. */
