@@ -17,6 +17,8 @@ final class Alignment {
     private static final double TWICE = 3;
     private static final double OTHER_FORM = 0.7;
     private static final double STEP = 0.08;
+    /** Decides between places that are all far. */
+    private static final double FURTHER = 0.002;
     private static final int FAR = 12;
 
     private final List<Token> said;
@@ -47,7 +49,7 @@ final class Alignment {
         List<List<Integer>> choices = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             if (said.get(i).role().isNaming()) {
-                List<Integer> found = choices(said.get(i), text);
+                List<Integer> found = choices(said.get(i), text, reference);
                 if (!found.isEmpty()) {
                     placed.add(i);
                     choices.add(found);
@@ -61,10 +63,12 @@ final class Alignment {
         return new Alignment(said, text, places);
     }
 
-    private static List<Integer> choices(Token token, List<Token> text) {
+    /** A word of the programme's own sentence frame ("biedt") stands for no other that says the same. */
+    private static List<Integer> choices(Token token, List<Token> text, Reference reference) {
+        boolean free = reference.isFree(token);
         List<Integer> found = new ArrayList<>();
         for (int place = 0; place < text.size(); place++) {
-            if (token.isSame(text.get(place))) {
+            if (free ? token.isSameForm(text.get(place)) : token.isSame(text.get(place))) {
                 found.add(place);
             }
         }
@@ -129,7 +133,9 @@ final class Alignment {
         }
         Token one = text.get(from);
         Token other = text.get(to);
-        return STEP * Math.min(FAR, Math.abs(to - from) - 1)
+        int apart = Math.abs(to - from) - 1;
+        return STEP * Math.min(FAR, apart)
+                + FURTHER * apart
                 + (to < from ? BACK : 0)
                 + (one.clause() == other.clause() ? 0 : OTHER_CLAUSE)
                 + (one.sentence() == other.sentence() ? 0 : OTHER_SENTENCE);

@@ -78,11 +78,13 @@ final class ClauseCheck {
         return you && OFFERS.contains(said.get(word).word()) && ADVICE.contains(kind);
     }
 
-    /** "zodat zij kunnen" and "hoe zij kunnen" say no more than "om te" and "hoe te"; nor "moeten wennen" than "wel wennen". */
+    /** "zodat zij kunnen" and "hoe zij kunnen" say no more than "om te" and "hoe te"; nor "moeten wennen" than "wel wennen". What is advised can be done. */
     private boolean isOpen(int word) {
         Token token = said.get(word);
         return switch (token.role()) {
-            case MAY -> opening(said, word) >= 0 && text.stream().anyMatch(this::opensInUsedSentence);
+            case MAY -> kind == PassageKind.RECOMMENDATION
+                    || kind == PassageKind.TIP
+                    || opening(said, word) >= 0 && text.stream().anyMatch(this::opensInUsedSentence);
             case MUST ->
                 said.stream()
                         .anyMatch(other -> other.clause() == token.clause()

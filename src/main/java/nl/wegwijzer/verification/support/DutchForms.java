@@ -21,6 +21,11 @@ final class DutchForms {
         return StopWords.PARTICLES.contains(word) || NOUN_PARTS.contains(word);
     }
 
+    /** Whether a word may be a verb with its particle. */
+    static boolean beginsWithParticle(String word) {
+        return StopWords.PARTICLES.stream().anyMatch(word::startsWith) || NOUN_PARTS.stream().anyMatch(word::startsWith);
+    }
+
     /** Whether a word that names nothing may be the verb of such a part: "gaat … langs". */
     static boolean isLight(String word) {
         return LIGHT.contains(word);

@@ -54,7 +54,19 @@ final class RelationCheck {
 
     private boolean isChanged(int word) {
         Token there = text.get(alignment.place(word));
-        return there.governed() && !isAlike(said.get(word).preposition(), there.preposition());
+        return there.governed()
+                && !isAlike(said.get(word).preposition(), there.preposition())
+                && !isObject(word);
+    }
+
+    /** "Door de les bij te wonen" for "door het bijwonen van de les". */
+    private boolean isObject(int word) {
+        Token token = said.get(word);
+        return token.preposition().equals("door")
+                && said.subList(word, said.size()).stream()
+                        .anyMatch(other -> other.clause() == token.clause()
+                                && other.role() == Role.FUNCTION
+                                && other.word().equals("te"));
     }
 
     /** "School bij betrokkenheid" for "betrokkenheid bij school". */

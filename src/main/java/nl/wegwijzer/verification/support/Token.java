@@ -33,6 +33,11 @@ record Token(String word, Set<String> keys, Role role, int sentence, int clause,
         return new Token(word, Set.of(), Role.FUNCTION, sentence, clause, false, preposition);
     }
 
+    /** The same word after another preposition. */
+    Token governedBy(String other) {
+        return new Token(word, keys, role, sentence, clause, actor, other);
+    }
+
     /** Whether another has a form of the same word, not only one that says the same. */
     boolean isSameForm(Token other) {
         return keys.stream().anyMatch(key -> !key.startsWith("y:") && other.keys.contains(key));

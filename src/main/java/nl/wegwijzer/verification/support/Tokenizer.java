@@ -61,6 +61,9 @@ final class Tokenizer {
                     clause++;
                     opens = true;
                 }
+                if (language == Language.EN && POSSESSIVE.matcher(part).find() && !opens) {
+                    tokens.set(tokens.size() - 1, ofPossessor(tokens.getLast()));
+                }
                 tokens.add(token(
                         part, word, i + 1 < raw.size() ? folded(raw.get(i + 1)) : "", opens, sentence, clause, tokens));
                 opens = opens && isPassing(word);
@@ -71,7 +74,10 @@ final class Tokenizer {
         return language == Language.NL ? joined(tokens) : tokens;
     }
 
-    /** "Wonen … bij" is "bijwonen": a verb and the particles of its clause get the keys that they have together. */
+    /**
+     * "Wonen … bij" is "bijwonen": a verb and the particles of its clause get the keys that they have together, particles those of
+     * whole verbs only.
+     */
     private List<Token> joined(List<Token> tokens) {
         List<Token> joined = new ArrayList<>();
         for (Token token : tokens) {
@@ -84,7 +90,7 @@ final class Tokenizer {
                 if (!particle && isVerb(token) && DutchForms.isParticle(other.word())) {
                     together.add("l:" + DutchForms.key(other.word() + token.word()));
                 } else if (particle && (isVerb(other) || DutchForms.isLight(other.word()))) {
-                    together.add("l:" + DutchForms.key(token.word() + other.word()));
+                    together.add("p:" + DutchForms.key(token.word() + other.word()));
                 }
             }
             together.addAll(synonyms.of(together));
@@ -139,6 +145,11 @@ final class Tokenizer {
             }
         }
         return "";
+    }
+
+    /** "Young people's lives" are "the lives of young people": what goes before the possessor belongs to it. */
+    private static Token ofPossessor(Token before) {
+        return before.role() == Role.CONTENT ? before.governedBy("of") : before;
     }
 
     private static boolean isAnd(Token token) {
@@ -198,7 +209,11 @@ final class Tokenizer {
         Set<String> keys = new HashSet<>();
         keys.add("s:" + stems.stem(word, language));
         if (language == Language.NL) {
-            keys.add("l:" + DutchForms.key(word));
+            String key = DutchForms.key(word);
+            keys.add("l:" + key);
+            if (DutchForms.beginsWithParticle(word)) {
+                keys.add("p:" + key);
+            }
         }
         return keys;
     }

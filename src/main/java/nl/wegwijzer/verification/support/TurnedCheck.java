@@ -4,11 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.wegwijzer.verification.support.Support.Flaw;
 import nl.wegwijzer.verification.support.Support.Missing;
 
 /** Words that turn the word next to them round must hang on the same word in sentence and passage: both ways. */
 final class TurnedCheck {
+    private static final Set<String> TOO = Set.of("te", "too");
+    /** They hang on all of their clause. */
+    private static final Set<String> NOW_AND_THEN = Set.of("soms", "sometimes");
+
     private static final Set<String> ON_NOUN = Set.of("geen", "zonder", "no", "without", "niemand", "nobody");
 
     private final Alignment alignment;
@@ -41,11 +46,20 @@ final class TurnedCheck {
         int before = placeOf(naming(said, word, -1));
         int after = placeOf(naming(said, word, 1));
         for (int place = 0; place < text.size(); place++) {
-            if (isAlike(said.get(word), text.get(place)) && hangsOn(place, before, after) && matched.add(place)) {
+            boolean hangs = hangsOn(place, before, after) || isNowAndThen(word, place);
+            if (isAlike(said.get(word), text.get(place)) && hangs && matched.add(place)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNowAndThen(int word, int place) {
+        return NOW_AND_THEN.contains(text.get(place).word())
+                && IntStream.range(0, said.size())
+                        .filter(at -> said.get(at).clause() == said.get(word).clause())
+                        .map(alignment::place)
+                        .anyMatch(at -> at >= 0 && text.get(at).clause() == text.get(place).clause());
     }
 
     private boolean hangsOn(int place, int before, int after) {
@@ -65,9 +79,15 @@ final class TurnedCheck {
     private boolean hangsOnUsed(int place) {
         int after = naming(text, place, 1);
         int before = naming(text, place, -1);
-        boolean usedAfter = after >= 0 && alignment.isUsed(after);
+        boolean usedAfter = after >= 0 && (alignment.isUsed(after) || isTooMuchOfUsed(place, after));
         boolean usedBefore = before >= 0 && alignment.isUsed(before);
         return usedAfter || (usedBefore && (after < 0 || turnsBoth(place)));
+    }
+
+    /** "Te hoge verwachtingen" are no "verwachtingen": without the word between, it's still missed. */
+    private boolean isTooMuchOfUsed(int place, int after) {
+        int next = naming(text, after, 1);
+        return TOO.contains(text.get(place).word()) && next == after + 1 && alignment.isUsed(next);
     }
 
     private boolean turnsBoth(int place) {
@@ -80,6 +100,9 @@ final class TurnedCheck {
         int after = naming(text, place, 1);
         int before = naming(text, place, -1);
         for (int i = 0; i < said.size(); i++) {
+            if (isAlike(said.get(i), text.get(place)) && isNowAndThen(i, place)) {
+                return true;
+            }
             if (isAlike(said.get(i), text.get(place))) {
                 int saidAfter = placeOf(naming(said, i, 1));
                 int saidBefore = placeOf(naming(said, i, -1));

@@ -2,11 +2,16 @@ package nl.wegwijzer.verification.support;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wegwijzer.verification.support.Support.Flaw;
 import nl.wegwijzer.verification.support.Support.Missing;
 
 /** Who does something in the sentence must be who does it in the passage. */
 final class WhoCheck {
+    private static final Set<String> SCHOOL = Set.of("school", "scholen", "schools");
+    private static final Set<String> GIVES =
+            Set.of("biedt", "bieden", "geeft", "geven", "offers", "offer", "gives", "give");
+
     private final Alignment alignment;
     private final List<Token> said;
     private final List<Token> text;
@@ -29,11 +34,12 @@ final class WhoCheck {
                     && other.isPresent()
                     && !doer.get().isSame(other.get())
                     && !isNamedBefore(other.get(), i)
-                    && !isAfterOm(doer.get(), place)) {
+                    && !isAfterOm(doer.get(), place)
+                    && !isOrWho(doer.get(), place)) {
                 return Optional.of(new Missing(Flaw.WHO, doer.get().word()));
             }
         }
-        return swapped();
+        return swapped().or(this::giver);
     }
 
     /** "Ouders vinden school belangrijk": the nearest person may be an object, if the one who does it stands before. */
@@ -46,6 +52,17 @@ final class WhoCheck {
             }
         }
         return false;
+    }
+
+    /** "Is de een nodig of de ander": the other does it too. */
+    private boolean isOrWho(Token doer, int place) {
+        int next = place + 1;
+        while (next < text.size() && !text.get(next).role().isNaming()) {
+            next++;
+        }
+        return next < text.size()
+                && text.get(next).isSame(doer)
+                && text.subList(place, next).stream().anyMatch(token -> token.role() == Role.EITHER);
     }
 
     /** "om brugklassers oefeningen aan te leren": in such a clause "om" governs nobody. */
@@ -88,8 +105,32 @@ final class WhoCheck {
         for (int at = from - 1;
                 at >= 0 && tokens.get(at).sentence() == tokens.get(from).sentence();
                 at--) {
-            if (tokens.get(at).actor() && !tokens.get(at).governed()) {
+            if (tokens.get(at).actor() && !tokens.get(at).governed() && !isObject(tokens, at)) {
                 return Optional.of(tokens.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Leerlingen ervaren school als veilig": school does nothing when somebody stands before it. */
+    private static boolean isObject(List<Token> tokens, int word) {
+        return SCHOOL.contains(tokens.get(word).word())
+                && tokens.subList(0, word).stream()
+                        .anyMatch(other -> other.clause() == tokens.get(word).clause()
+                                && other.actor()
+                                && !other.governed()
+                                && !SCHOOL.contains(other.word()));
+    }
+
+    /** "Ouders geven de les": only the programme itself gives what its description doesn't say that anybody gives. */
+    private Optional<Missing> giver() {
+        for (int i = 0; i < said.size(); i++) {
+            Token verb = said.get(i);
+            boolean gives = verb.role().isNaming() && alignment.place(i) < 0 && GIVES.contains(verb.word());
+            if (gives
+                    && said.subList(0, i).stream()
+                            .anyMatch(other -> other.clause() == verb.clause() && other.actor() && !other.governed())) {
+                return Optional.of(new Missing(Flaw.WHO, verb.word()));
             }
         }
         return Optional.empty();
