@@ -62,11 +62,20 @@ record Reference(
         List<String> words = words(said);
         for (List<String> name : names) {
             int at = Collections.indexOfSubList(words, name);
-            for (int i = at; at >= 0 && i < at + name.size(); i++) {
+            boolean leads = at >= 0 && isLeading(said, at);
+            for (int i = at; leads && i < at + name.size(); i++) {
                 tokens.set(i, tokens.get(i).unnamed());
             }
         }
         return tokens;
+    }
+
+    /** Whether a word is the first of its clause that names something, or has a preposition. */
+    private static boolean isLeading(List<Token> said, int word) {
+        return said.get(word).governed()
+                || said.subList(0, word).stream()
+                        .noneMatch(other -> other.clause() == said.get(word).clause()
+                                && other.role().isNaming());
     }
 
     /** SWPBS for School-Wide Positive Behavior Support. */

@@ -18,6 +18,7 @@ final class RelationCheck {
                     "voor aan naar",
                     "onder met",
                     "door uit",
+                    "van door",
                     "over van",
                     "sinds vanaf",
                     "by through via with",
@@ -25,10 +26,14 @@ final class RelationCheck {
                     "for to with",
                     "under with",
                     "by from",
+                    "of from",
                     "about of on",
                     "since from")
             .map(list -> Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet()))
             .toList();
+
+    /** Stands for the "of" of somebody who has something: "young people's lives". */
+    static final String POSSESSOR = "'s";
 
     /** They open a clause as often as they govern a word. */
     private static final Set<String> OPENING = Set.of("om", "als");
@@ -90,6 +95,8 @@ final class RelationCheck {
 
     private static boolean isAlike(String one, String other) {
         return one.equals(other)
+                || one.equals(POSSESSOR)
+                || other.equals(POSSESSOR)
                 || OPENING.contains(one)
                 || OPENING.contains(other)
                 || ALIKE.stream().anyMatch(set -> set.contains(one) && set.contains(other));

@@ -127,7 +127,7 @@ final class Tokenizer {
      */
     private String preposition(String raw, boolean actor, List<Token> before, int sentence, int clause) {
         if (language == Language.EN && POSSESSIVE.matcher(raw).find()) {
-            return "of";
+            return RelationCheck.POSSESSOR;
         }
         for (int back = 1; back <= 2 && before.size() - back >= 0; back++) {
             Token token = before.get(before.size() - back);
@@ -149,7 +149,7 @@ final class Tokenizer {
 
     /** "Young people's lives" are "the lives of young people": what goes before the possessor belongs to it. */
     private static Token ofPossessor(Token before) {
-        return before.role() == Role.CONTENT ? before.governedBy("of") : before;
+        return before.role() == Role.CONTENT ? before.governedBy(RelationCheck.POSSESSOR) : before;
     }
 
     private static boolean isAnd(Token token) {

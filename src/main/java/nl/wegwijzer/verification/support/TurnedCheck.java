@@ -34,7 +34,7 @@ final class TurnedCheck {
             }
         }
         for (int place = 0; place < text.size(); place++) {
-            if (text.get(place).role().isOnWord() && hangsOnUsed(place) && !isSaid(place)) {
+            if (text.get(place).role().isOnWord() && (hangsOnUsed(place) || isInUsedClause(place)) && !isSaid(place)) {
                 return Optional.of(new Missing(Flaw.TURNED, text.get(place).word()));
             }
         }
@@ -82,6 +82,11 @@ final class TurnedCheck {
         boolean usedAfter = after >= 0 && (alignment.isUsed(after) || isTooMuchOfUsed(place, after));
         boolean usedBefore = before >= 0 && alignment.isUsed(before);
         return usedAfter || (usedBefore && (after < 0 || turnsBoth(place)));
+    }
+
+    private boolean isInUsedClause(int place) {
+        return NOW_AND_THEN.contains(text.get(place).word())
+                && alignment.placedInClause(text.get(place).clause()) > 0;
     }
 
     /** "Te hoge verwachtingen" are no "verwachtingen": without the word between, it's still missed. */

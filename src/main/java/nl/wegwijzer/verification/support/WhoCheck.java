@@ -116,7 +116,7 @@ final class WhoCheck {
     private static boolean isObject(List<Token> tokens, int word) {
         return SCHOOL.contains(tokens.get(word).word())
                 && tokens.subList(0, word).stream()
-                        .anyMatch(other -> other.clause() == tokens.get(word).clause()
+                        .anyMatch(other -> other.sentence() == tokens.get(word).sentence()
                                 && other.actor()
                                 && !other.governed()
                                 && !SCHOOL.contains(other.word()));
