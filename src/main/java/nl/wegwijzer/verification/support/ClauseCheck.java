@@ -21,6 +21,7 @@ final class ClauseCheck {
     /** They begin what somebody learns, or what something is for. */
     private static final Set<String> OPENING = Set.of("hoe", "om", "zodat", "how", "so");
 
+    private static final Set<String> THEN = Set.of("dan", "then");
     private static final Set<String> TO = Set.of("te", "to");
     private static final Set<String> USED_TO = Set.of("wennen", "used");
 
@@ -150,7 +151,17 @@ final class ClauseCheck {
     }
 
     private boolean inUsedSentence(Role role) {
-        return text.stream().anyMatch(token -> token.role() == role && sentences.contains(token.sentence()));
+        return IntStream.range(0, text.size())
+                .filter(place -> sentences.contains(text.get(place).sentence()))
+                .anyMatch(place -> text.get(place).role() == role || (role == Role.WHEN && isThen(place)));
+    }
+
+    /** "Staat er een proefwerk, dan …" begins with its condition without an "als". */
+    private boolean isThen(int place) {
+        return THEN.contains(text.get(place).word())
+                && place > 0
+                && text.get(place - 1).sentence() == text.get(place).sentence()
+                && text.get(place - 1).clause() != text.get(place).clause();
     }
 
     private boolean isMostlyUsed(int clause) {

@@ -81,6 +81,8 @@ final class PlaceCheck {
         long before = tokens.stream()
                 .takeWhile(token -> !PEOPLE.contains(token.word()))
                 .filter(token -> token.role().isNaming() && !token.governed())
+                .filter(token -> tokens.stream()
+                        .noneMatch(other -> other.preposition().equals(token.word())))
                 .count();
         boolean pronoun = tokens.stream().anyMatch(token -> PEOPLE.contains(token.word()));
         return POINTING.contains(tokens.getFirst().word()) || (pronoun && before <= 1);

@@ -47,8 +47,10 @@ record Reference(
             case PRACTICE -> english ? "practice experience says tells" : "praktijk ervaring vertelt zegt";
             case INTERVENTION ->
                 passage.heading() + " " + initials(passage.heading())
-                        + (english ? " intervention programme offers gives" : " interventie programma biedt geeft");
-            case SIGNAL, FOOTNOTE, ABSENCE, ABOUT -> "";
+                        + (english ? " intervention programme offers gives intended"
+                                : " interventie programma biedt geeft bedoeld");
+            case FOOTNOTE -> english ? "asterisk marked" : "sterretje gemarkeerd";
+            case SIGNAL, ABSENCE, ABOUT -> "";
         };
     }
 

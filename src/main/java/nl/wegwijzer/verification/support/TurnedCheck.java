@@ -10,9 +10,12 @@ import nl.wegwijzer.verification.support.Support.Missing;
 
 /** Words that turn the word next to them round must hang on the same word in sentence and passage: both ways. */
 final class TurnedCheck {
+    /** "Veel minder" is also "minder". */
+    private static final Set<String> MUCH = Set.of("veel", "much");
+
     private static final Set<String> TOO = Set.of("te", "too");
     /** They hang on all of their clause. */
-    private static final Set<String> NOW_AND_THEN = Set.of("soms", "sometimes");
+    private static final Set<String> NOW_AND_THEN = Set.of("soms", "sometimes", "iedereen", "everyone", "everybody");
 
     private static final Set<String> ON_NOUN = Set.of("geen", "zonder", "no", "without", "niemand", "nobody");
 
@@ -77,6 +80,9 @@ final class TurnedCheck {
 
     /** What comes after is turned; of a "not" also what comes before ("komen niet"), not of "no" or beyond "and". */
     private boolean hangsOnUsed(int place) {
+        if (MUCH.contains(text.get(place).word()) && place + 1 < text.size() && text.get(place + 1).role() == Role.DEGREE) {
+            return false;
+        }
         int after = naming(text, place, 1);
         int before = naming(text, place, -1);
         boolean usedAfter = after >= 0 && (alignment.isUsed(after) || isTooMuchOfUsed(place, after));

@@ -9,8 +9,11 @@ import nl.wegwijzer.verification.support.Support.Missing;
 /** Who does something in the sentence must be who does it in the passage. */
 final class WhoCheck {
     private static final Set<String> SCHOOL = Set.of("school", "scholen", "schools");
-    private static final Set<String> GIVES =
-            Set.of("biedt", "bieden", "geeft", "geven", "offers", "offer", "gives", "give");
+    private static final Set<String> PROGRAMME =
+            Set.of("interventie", "programma", "intervention", "programme", "program");
+    private static final Set<String> PASSIVE =
+            Set.of("wordt", "worden", "werd", "werden", "is", "are", "was", "were", "be", "been");
+    private static final Set<String> AGENT = Set.of("door", "by");
 
     private final Alignment alignment;
     private final List<Token> said;
@@ -24,11 +27,12 @@ final class WhoCheck {
 
     Optional<Missing> flaw() {
         for (int i = 0; i < said.size(); i++) {
+            int word = i;
             int place = alignment.place(i);
             if (place < 0 || said.get(i).actor()) {
                 continue;
             }
-            Optional<Token> doer = doer(said, i);
+            Optional<Token> doer = agent(i).or(() -> doer(said, word));
             Optional<Token> other = doer(text, place);
             if (doer.isPresent()
                     && other.isPresent()
@@ -52,6 +56,18 @@ final class WhoCheck {
             }
         }
         return false;
+    }
+
+    /** "De avond wordt door leerlingen voorbereid": they do it. */
+    private Optional<Token> agent(int word) {
+        List<Token> clause = said.stream()
+                .filter(token -> token.clause() == said.get(word).clause())
+                .toList();
+        return clause.stream().anyMatch(token -> PASSIVE.contains(token.word()))
+                ? clause.stream()
+                        .filter(token -> token.actor() && AGENT.contains(token.preposition()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Is de een nodig of de ander": the other does it too. */
@@ -122,15 +138,16 @@ final class WhoCheck {
                                 && !SCHOOL.contains(other.word()));
     }
 
-    /** "Ouders geven de les": only the programme itself gives what its description doesn't say that anybody gives. */
+    /** "Ouders geven de les", "ouders helpen het programma": what only names or frames the programme is nobody's doing or object. */
     private Optional<Missing> giver() {
         for (int i = 0; i < said.size(); i++) {
-            Token verb = said.get(i);
-            boolean gives = verb.role().isNaming() && alignment.place(i) < 0 && GIVES.contains(verb.word());
-            if (gives
+            Token word = said.get(i);
+            boolean frames = word.role().isNaming() && alignment.place(i) < 0 && !word.governed();
+            if (frames
+                    && !PROGRAMME.contains(word.word())
                     && said.subList(0, i).stream()
-                            .anyMatch(other -> other.clause() == verb.clause() && other.actor() && !other.governed())) {
-                return Optional.of(new Missing(Flaw.WHO, verb.word()));
+                            .anyMatch(other -> other.clause() == word.clause() && other.actor() && !other.governed())) {
+                return Optional.of(new Missing(Flaw.WHO, word.word()));
             }
         }
         return Optional.empty();
