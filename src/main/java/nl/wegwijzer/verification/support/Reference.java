@@ -33,7 +33,7 @@ record Reference(
                 ? List.of(
                         words(tokenizer.tokens(passage.heading())), words(tokenizer.tokens(initials(passage.heading()))))
                 : List.of();
-        return new Reference(passage.kind(), text, tokenizer.tokens(text), free, names);
+        return new Reference(passage.kind(), text, withDoers(tokenizer.tokens(text), names), free, names);
     }
 
     private static String framing(Passage passage, Language language) {
@@ -47,11 +47,18 @@ record Reference(
             case PRACTICE -> english ? "practice experience says tells" : "praktijk ervaring vertelt zegt";
             case INTERVENTION ->
                 passage.heading() + " " + initials(passage.heading())
-                        + (english ? " intervention programme offers gives intended"
-                                : " interventie programma biedt geeft bedoeld");
+                        + (english ? " intervention programme offers gives helps uses intended"
+                                : " interventie programma biedt geeft helpt gebruikt bedoeld");
             case FOOTNOTE -> english ? "asterisk marked" : "sterretje gemarkeerd";
             case SIGNAL, ABSENCE, ABOUT -> "";
         };
+    }
+
+    /** The programme does something too: what "biedt SWPBS ondersteuning" says, no parents offer. */
+    private static List<Token> withDoers(List<Token> tokens, List<List<String>> names) {
+        return tokens.stream()
+                .map(token -> !token.governed() && names.contains(List.of(token.word())) ? token.acting() : token)
+                .toList();
     }
 
     private static List<String> words(List<Token> tokens) {

@@ -35,6 +35,9 @@ final class RelationCheck {
     /** Stands for the "of" of somebody who has something: "young people's lives". */
     static final String POSSESSOR = "'s";
 
+    /** They say whose something is. */
+    private static final Set<String> OF = Set.of("van", "of", "from", POSSESSOR);
+
     /** They open a clause as often as they govern a word. */
     private static final Set<String> OPENING = Set.of("om", "als");
 
@@ -50,7 +53,9 @@ final class RelationCheck {
 
     Optional<Missing> flaw() {
         for (int word = 0; word < said.size(); word++) {
-            if (said.get(word).governed() && alignment.place(word) >= 0 && (isChanged(word) || isExchanged(word))) {
+            if (said.get(word).governed() 
+                    && alignment.place(word) >= 0
+                    && (isChanged(word) || isExchanged(word) || isOfAnother(word))) {
                 return Optional.of(new Missing(Flaw.RELATION, said.get(word).word()));
             }
         }
@@ -62,6 +67,30 @@ final class RelationCheck {
         return there.governed()
                 && !isAlike(said.get(word).preposition(), there.preposition())
                 && !isObject(word);
+    }
+
+    /** "Adviezen van ouders" when it is their expectations that the sentence speaks of. */
+    private boolean isOfAnother(int word) {
+        Token token = said.get(word);
+        Token there = text.get(alignment.place(word));
+        if (!token.actor() || !OF.contains(token.preposition()) || !OF.contains(there.preposition())) {
+            return false;
+        }
+        int head = alignment.placeBefore(word);
+        int headThere = headOf(alignment.place(word));
+        return head >= 0
+                && headThere >= 0
+                && head != headThere
+                && text.get(head).sentence() == text.get(headThere).sentence()
+                && alignment.isUsed(headThere);
+    }
+
+    private int headOf(int place) {
+        int at = place - 1;
+        while (at >= 0 && !text.get(at).role().isNaming()) {
+            at--;
+        }
+        return at >= 0 && text.get(at).sentence() == text.get(place).sentence() ? at : -1;
     }
 
     /** "Door de les bij te wonen" for "door het bijwonen van de les". */
@@ -95,7 +124,7 @@ final class RelationCheck {
 
     private static boolean isAlike(String one, String other) {
         return one.equals(other)
-                || one.equals(POSSESSOR)
+                || (one.equals(POSSESSOR) && OF.contains(other))
                 || other.equals(POSSESSOR)
                 || OPENING.contains(one)
                 || OPENING.contains(other)

@@ -33,6 +33,11 @@ record Token(String word, Set<String> keys, Role role, int sentence, int clause,
         return new Token(word, Set.of(), Role.FUNCTION, sentence, clause, false, preposition);
     }
 
+    /** The same word as one who does something. */
+    Token acting() {
+        return new Token(word, keys, role, sentence, clause, true, preposition);
+    }
+
     /** The same word after another preposition. */
     Token governedBy(String other) {
         return new Token(word, keys, role, sentence, clause, actor, other);

@@ -20,6 +20,11 @@ final class Tokenizer {
     private static final Pattern INNER = Pattern.compile("['’‘-]");
     private static final int SHORTEST_VERB = 3;
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$|s['’]$");
+    /** What is likened to something never begins with them. */
+    private static final Set<String> SUBJECTS = Set.of("het", "er", "je", "ze", "zij", "we", "wij", "u");
+    /** "Maakt het mogelijk om" says "kan". */
+    private static final Set<String> POSSIBLE = Set.of("mogelijk om", "possible to");
+
     /** They govern all that is listed after them. */
     private static final Set<String> BETWEEN = Set.of("tussen", "between");
 
@@ -57,6 +62,10 @@ final class Tokenizer {
                     continue;
                 }
                 String word = folded(part);
+                if (!opens && isCondition(word, i + 1 < raw.size() ? folded(raw.get(i + 1)) : "")) {
+                    clause++;
+                    opens = true;
+                }
                 if (!opens && words.clauseStarts().contains(word) && !isComparison(word)) {
                     clause++;
                     opens = true;
@@ -107,6 +116,11 @@ final class Tokenizer {
     /** "als school" is no condition; only at the beginning of a clause can it be one. */
     private boolean isComparison(String word) {
         return language == Language.NL && word.equals("als");
+    }
+
+    /** "… als het niet goed gaat", also without a comma. */
+    private boolean isCondition(String word, String next) {
+        return language == Language.NL && word.equals("als") && SUBJECTS.contains(next);
     }
 
     /** Words after which a clause still begins: "maar als …". */
@@ -173,6 +187,9 @@ final class Tokenizer {
         }
         if (word.equals("too") && (next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)))) {
             return Role.FUNCTION;
+        }
+        if (POSSIBLE.contains(word + " " + next)) {
+            return Role.MAY;
         }
         Role role = words.roles().get(word);
         if (role != null) {

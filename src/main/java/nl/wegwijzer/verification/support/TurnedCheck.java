@@ -13,6 +13,8 @@ final class TurnedCheck {
     /** "Veel minder" is also "minder". */
     private static final Set<String> MUCH = Set.of("veel", "much");
 
+    private static final Set<String> ALL = Set.of("alle", "all");
+
     private static final Set<String> TOO = Set.of("te", "too");
     /** They hang on all of their clause. */
     private static final Set<String> NOW_AND_THEN = Set.of("soms", "sometimes", "iedereen", "everyone", "everybody");
@@ -69,6 +71,7 @@ final class TurnedCheck {
         int textBefore = naming(text, place, -1);
         int textAfter = naming(text, place, 1);
         return isOne(textAfter, after)
+                || (isOnNoun(place) && isOne(joined(place, textAfter), after))
                 || isOne(textBefore, before)
                 || isOne(textAfter, before)
                 || isOne(textBefore, after);
@@ -85,9 +88,22 @@ final class TurnedCheck {
         }
         int after = naming(text, place, 1);
         int before = naming(text, place, -1);
+        if (isOnNoun(place) && joined(place, after) >= 0 && alignment.isUsed(joined(place, after))) {
+            return true;
+        }
         boolean usedAfter = after >= 0 && (alignment.isUsed(after) || isTooMuchOfUsed(place, after));
+        if (ALL.contains(text.get(place).word()) && !isDenied(place)) {
+            return false;
+        }
         boolean usedBefore = before >= 0 && alignment.isUsed(before);
         return usedAfter || (usedBefore && (after < 0 || turnsBoth(place)));
+    }
+
+    /** What holds of all holds; what doesn't hold of all may hold. */
+    private boolean isDenied(int place) {
+        return text.stream()
+                .anyMatch(token -> token.clause() == text.get(place).clause()
+                        && (token.role() == Role.NOT || token.role() == Role.ONLY || token.role() == Role.AGAINST));
     }
 
     private boolean isInUsedClause(int place) {
@@ -99,6 +115,20 @@ final class TurnedCheck {
     private boolean isTooMuchOfUsed(int place, int after) {
         int next = naming(text, after, 1);
         return TOO.contains(text.get(place).word()) && next == after + 1 && alignment.isUsed(next);
+    }
+
+    private boolean isOnNoun(int place) {
+        return ON_NOUN.contains(text.get(place).word());
+    }
+
+    /** What "no" turns round as well: "geen kennis van en begrip voor"; -1 when there is nothing. */
+    private int joined(int place, int after) {
+        int next = after < 0 ? -1 : naming(text, after, 1);
+        boolean and = next >= 0
+                && !text.get(next).governed()
+                && text.subList(after, next).stream()
+                        .anyMatch(token -> token.role() == Role.BOTH || token.role() == Role.EITHER);
+        return and && text.get(next).clause() == text.get(place).clause() ? next : -1;
     }
 
     private boolean turnsBoth(int place) {
@@ -118,6 +148,7 @@ final class TurnedCheck {
                 int saidAfter = placeOf(naming(said, i, 1));
                 int saidBefore = placeOf(naming(said, i, -1));
                 if (isOne(after, saidAfter)
+                        || (isOnNoun(place) && isOne(joined(place, after), saidAfter))
                         || isOne(before, saidBefore)
                         || isOne(after, saidBefore)
                         || isOne(before, saidAfter)) {

@@ -13,6 +13,7 @@ final class WhoCheck {
             Set.of("interventie", "programma", "intervention", "programme", "program");
     private static final Set<String> PASSIVE =
             Set.of("wordt", "worden", "werd", "werden", "is", "are", "was", "were", "be", "been");
+    private static final Set<String> THEIRS = Set.of("hun", "their");
     private static final Set<String> AGENT = Set.of("door", "by");
 
     private final Alignment alignment;
@@ -128,8 +129,13 @@ final class WhoCheck {
         return Optional.empty();
     }
 
-    /** "Leerlingen ervaren school als veilig": school does nothing when somebody stands before it. */
+    /** "Leerlingen ervaren school als veilig": school does nothing when somebody stands before it, nor their own child. */
     private static boolean isObject(List<Token> tokens, int word) {
+        if (word > 0 && THEIRS.contains(tokens.get(word - 1).word())) {
+            return tokens.subList(0, word).stream()
+                    .anyMatch(other ->
+                            other.clause() == tokens.get(word).clause() && other.actor() && !other.governed());
+        }
         return SCHOOL.contains(tokens.get(word).word())
                 && tokens.subList(0, word).stream()
                         .anyMatch(other -> other.sentence() == tokens.get(word).sentence()
