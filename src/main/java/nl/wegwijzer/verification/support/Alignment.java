@@ -2,6 +2,7 @@ package nl.wegwijzer.verification.support;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,16 +20,20 @@ final class Alignment {
     private static final double STEP = 0.08;
     /** Decides between places that are all far. */
     private static final double FURTHER = 0.002;
+
     private static final int FAR = 12;
 
     private final List<Token> said;
     private final List<Token> text;
     private final int[] places;
+    private final BitSet used;
 
     private Alignment(List<Token> said, List<Token> text, int[] places) {
         this.said = said;
         this.text = text;
         this.places = places;
+        this.used = new BitSet(text.size());
+        Arrays.stream(places).filter(place -> place >= 0).forEach(used::set);
     }
 
     /** The naming word of a sentence that has no place; empty when all have one. */
@@ -177,7 +182,7 @@ final class Alignment {
     }
 
     boolean isUsed(int place) {
-        return Arrays.stream(places).anyMatch(used -> used == place);
+        return used.get(place);
     }
 
     /** How many words have a place. */

@@ -83,9 +83,10 @@ final class ClauseCheck {
     private boolean isOpen(int word) {
         Token token = said.get(word);
         return switch (token.role()) {
-            case MAY -> kind == PassageKind.RECOMMENDATION
-                    || kind == PassageKind.TIP
-                    || opening(said, word) >= 0 && text.stream().anyMatch(this::opensInUsedSentence);
+            case MAY ->
+                kind == PassageKind.RECOMMENDATION
+                        || kind == PassageKind.TIP
+                        || (opening(said, word) >= 0 && text.stream().anyMatch(this::opensInUsedSentence));
             case MUST ->
                 said.stream()
                         .anyMatch(other -> other.clause() == token.clause()
@@ -110,8 +111,8 @@ final class ClauseCheck {
                 .anyMatch(alignment::isUsed);
         return !used
                 || said.stream()
-                        .anyMatch(token ->
-                                OPENING.contains(token.word()) || TO.contains(token.word()) && token.role() == Role.FUNCTION);
+                        .anyMatch(token -> OPENING.contains(token.word())
+                                || (TO.contains(token.word()) && token.role() == Role.FUNCTION));
     }
 
     /** The nearest word before another in its clause that leaves open whether it is done; -1 when there is none. */
@@ -131,8 +132,8 @@ final class ClauseCheck {
                 && before.length > 0
                 && IntStream.range(0, Math.max(0, after))
                         .filter(place -> Link.of(text.get(place)) == Link.AIM)
-                        .filter(place -> text.get(place).sentence()
-                                == text.get(after).sentence())
+                        .filter(place ->
+                                text.get(place).sentence() == text.get(after).sentence())
                         .anyMatch(place -> IntStream.of(before).allMatch(at -> at < place));
     }
 

@@ -1,6 +1,7 @@
 package nl.wegwijzer.verification.support;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** "Ontwikkeling op school" for "schoolontwikkeling": the parts of a compound of the passage are the compound, if both are said. */
 final class Compounds {
@@ -14,10 +15,13 @@ final class Compounds {
 
     /** The words of a sentence, each that is only found as a part with the keys of the whole. */
     static List<Token> taken(List<Token> said, Reference reference) {
-        return said.stream().map(token -> taken(token, said, reference)).toList();
+        return IntStream.range(0, said.size())
+                .mapToObj(word -> taken(word, said, reference))
+                .toList();
     }
 
-    private static Token taken(Token token, List<Token> said, Reference reference) {
+    private static Token taken(int word, List<Token> said, Reference reference) {
+        Token token = said.get(word);
         boolean known = !token.role().isNaming()
                 || token.word().length() < SHORTEST
                 || reference.isFree(token)
@@ -27,7 +31,8 @@ final class Compounds {
         }
         return reference.tokens().stream()
                 .filter(whole -> whole.word().length() >= LONG)
-                .filter(whole -> said.stream().anyMatch(other -> other != token && isWhole(whole, token, other)))
+                .filter(whole -> IntStream.range(0, said.size())
+                        .anyMatch(other -> other != word && isWhole(whole, token, said.get(other))))
                 .findFirst()
                 .map(whole -> token.withKeys(whole.keys()))
                 .orElse(token);
@@ -37,8 +42,7 @@ final class Compounds {
         return isJoined(whole.word(), part.word(), other.word())
                 || isJoined(whole.word(), other.word(), part.word())
                 || (other.isSame(whole)
-                        && (whole.word().startsWith(part.word())
-                                || whole.word().endsWith(part.word())));
+                        && (whole.word().startsWith(part.word()) || whole.word().endsWith(part.word())));
     }
 
     private static boolean isJoined(String whole, String first, String last) {

@@ -12,7 +12,11 @@ final class DutchForms {
     /** Nouns that make a verb with another: "kennis maken", "deel nemen". */
     private static final Set<String> NOUN_PARTS = Set.of("kennis", "deel", "plaats", "stil");
 
-    private static final Set<String> LIGHT = Set.of("ga", "gaat", "gaan", "doe", "doet", "doen", "komt", "komen", "staat", "staan");
+    private static final Set<String> LIGHT =
+            Set.of("ga", "gaat", "gaan", "doe", "doet", "doen", "komt", "komen", "staat", "staan");
+
+    private static final int SHORTEST_PARTICLE = 2;
+    private static final int LONGEST_PARTICLE = 6;
 
     private DutchForms() {}
 
@@ -23,7 +27,12 @@ final class DutchForms {
 
     /** Whether a word may be a verb with its particle. */
     static boolean beginsWithParticle(String word) {
-        return StopWords.PARTICLES.stream().anyMatch(word::startsWith) || NOUN_PARTS.stream().anyMatch(word::startsWith);
+        for (int length = SHORTEST_PARTICLE; length < Math.min(word.length(), LONGEST_PARTICLE + 1); length++) {
+            if (isParticle(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word that names nothing may be the verb of such a part: "gaat … langs". */

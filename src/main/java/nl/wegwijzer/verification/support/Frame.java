@@ -33,7 +33,8 @@ final class Frame {
                     "try to"));
 
     private static final Map<Language, Pattern> OF_PRACTICE = Map.of(
-            Language.NL, pattern("(een|één) (school|docent|medewerker|schoolmedewerker) (vertelt|zegt|schrijft)( dat)?"),
+            Language.NL,
+                    pattern("(een|één) (school|docent|medewerker|schoolmedewerker) (vertelt|zegt|schrijft)( dat)?"),
             Language.EN, pattern("(one|a) (school|teacher) (says|tells|reports|notes|writes)( that)?"));
 
     private static final Map<Language, Pattern> WHEN_BAD = Map.of(
@@ -48,13 +49,12 @@ final class Frame {
 
     /** A sentence without the frame that its passage allows. */
     static String taken(String sentence, Language language, Passage passage) {
-        Map<Language, Pattern> frames =
-                switch (passage.kind()) {
-                    case RECOMMENDATION, TIP -> OF_ADVICE;
-                    case PRACTICE -> OF_PRACTICE;
-                    case SIGNAL -> passage.heading().contains("niet") ? WHEN_BAD : WHEN_GOOD;
-                    case INTERVENTION, FOOTNOTE, ABSENCE, ABOUT -> Map.of();
-                };
+        Map<Language, Pattern> frames = switch (passage.kind()) {
+            case RECOMMENDATION, TIP -> OF_ADVICE;
+            case PRACTICE -> OF_PRACTICE;
+            case SIGNAL -> passage.heading().contains("niet") ? WHEN_BAD : WHEN_GOOD;
+            case INTERVENTION, FOOTNOTE, ABSENCE, ABOUT -> Map.of();
+        };
         Pattern frame = frames.get(language);
         return frame == null ? sentence : frame.matcher(sentence).replaceFirst("");
     }

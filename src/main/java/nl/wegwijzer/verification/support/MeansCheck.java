@@ -41,7 +41,11 @@ final class MeansCheck {
         Link there = linkBefore(told);
         return switch (Link.of(said.get(word))) {
             case MEANS -> there != Link.MEANS && !isFollowedBy(Link.AIM, told);
-            case AIM -> there == Link.MEANS && !isLearnt(word) && !takesPlaceOfAim(word, told) && !isFollowedBy(Link.MEANS, told);
+            case AIM ->
+                there == Link.MEANS
+                        && !isLearnt(word)
+                        && !takesPlaceOfAim(word, told)
+                        && !isFollowedBy(Link.MEANS, told);
             case CAUSE, EFFECT, NONE -> false;
         };
     }

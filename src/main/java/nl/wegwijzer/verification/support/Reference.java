@@ -20,8 +20,9 @@ import nl.wegwijzer.question.Language;
  * @param free keys of words that may be said without standing in the text: its heading, its number, and what kind of text
  *     it is
  */
-record Reference(
-        PassageKind kind, String text, List<Token> tokens, Set<String> free, List<List<String>> names) {
+record Reference(PassageKind kind, String text, List<Token> tokens, Set<String> free, List<List<String>> names) {
+
+    private static final Set<String> THEY = Set.of("zij", "ze", "they");
 
     static Reference of(Passage passage, String text, Language language, Tokenizer tokenizer) {
         Set<String> free = new HashSet<>();
@@ -31,7 +32,8 @@ record Reference(
         }
         List<List<String>> names = passage.kind() == PassageKind.INTERVENTION
                 ? List.of(
-                        words(tokenizer.tokens(passage.heading())), words(tokenizer.tokens(initials(passage.heading()))))
+                        words(tokenizer.tokens(passage.heading())),
+                        words(tokenizer.tokens(initials(passage.heading()))))
                 : List.of();
         return new Reference(passage.kind(), text, withDoers(tokenizer.tokens(text), names), free, names);
     }
@@ -47,7 +49,8 @@ record Reference(
             case PRACTICE -> english ? "practice experience says tells" : "praktijk ervaring vertelt zegt";
             case INTERVENTION ->
                 passage.heading() + " " + initials(passage.heading())
-                        + (english ? " intervention programme offers gives helps uses intended"
+                        + (english
+                                ? " intervention programme offers gives helps uses intended"
                                 : " interventie programma biedt geeft helpt gebruikt bedoeld");
             case FOOTNOTE -> english ? "asterisk marked" : "sterretje gemarkeerd";
             case SIGNAL, ABSENCE, ABOUT -> "";
@@ -56,9 +59,22 @@ record Reference(
 
     /** The programme does something too: what "biedt SWPBS ondersteuning" says, no parents offer. */
     private static List<Token> withDoers(List<Token> tokens, List<List<String>> names) {
-        return tokens.stream()
-                .map(token -> !token.governed() && names.contains(List.of(token.word())) ? token.acting() : token)
-                .toList();
+        List<Token> acting = new ArrayList<>(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean named = !token.governed() && names.contains(List.of(token.word()));
+            if (named
+                    && tokens.subList(0, i).stream()
+                            .filter(other -> other.clause() == token.clause())
+                            .noneMatch(other -> THEY.contains(other.word()) || isDoer(other))) {
+                acting.set(i, token.acting());
+            }
+        }
+        return acting;
+    }
+
+    private static boolean isDoer(Token token) {
+        return token.actor() && !token.governed();
     }
 
     private static List<String> words(List<Token> tokens) {

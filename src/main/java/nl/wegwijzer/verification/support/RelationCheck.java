@@ -27,6 +27,7 @@ final class RelationCheck {
                     "under with",
                     "by from",
                     "of from",
+                    "among in of",
                     "about of on",
                     "since from")
             .map(list -> Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet()))
@@ -41,6 +42,9 @@ final class RelationCheck {
     /** They open a clause as often as they govern a word. */
     private static final Set<String> OPENING = Set.of("om", "als");
 
+    /** Of a compound. */
+    private static final int LONG = 9;
+
     private final Alignment alignment;
     private final List<Token> said;
     private final List<Token> text;
@@ -53,7 +57,7 @@ final class RelationCheck {
 
     Optional<Missing> flaw() {
         for (int word = 0; word < said.size(); word++) {
-            if (said.get(word).governed() 
+            if (said.get(word).governed()
                     && alignment.place(word) >= 0
                     && (isChanged(word) || isExchanged(word) || isOfAnother(word))) {
                 return Optional.of(new Missing(Flaw.RELATION, said.get(word).word()));
@@ -66,7 +70,8 @@ final class RelationCheck {
         Token there = text.get(alignment.place(word));
         return there.governed()
                 && !isAlike(said.get(word).preposition(), there.preposition())
-                && !isObject(word);
+                && !isObject(word)
+                && !isPart(said.get(word).word(), there.word());
     }
 
     /** "Adviezen van ouders" when it is their expectations that the sentence speaks of. */
@@ -76,7 +81,7 @@ final class RelationCheck {
         if (!token.actor() || !OF.contains(token.preposition()) || !OF.contains(there.preposition())) {
             return false;
         }
-        int head = alignment.placeBefore(word);
+        int head = token.preposition().equals(POSSESSOR) ? alignment.placeAfter(word) : alignment.placeBefore(word);
         int headThere = headOf(alignment.place(word));
         return head >= 0
                 && headThere >= 0
@@ -86,11 +91,16 @@ final class RelationCheck {
     }
 
     private int headOf(int place) {
-        int at = place - 1;
-        while (at >= 0 && !text.get(at).role().isNaming()) {
-            at--;
+        int step = text.get(place).preposition().equals(POSSESSOR) ? 1 : -1;
+        int at = place + step;
+        while (at >= 0 && at < text.size() && !text.get(at).role().isNaming()) {
+            at += step;
         }
-        return at >= 0 && text.get(at).sentence() == text.get(place).sentence() ? at : -1;
+        return at >= 0
+                        && at < text.size()
+                        && text.get(at).sentence() == text.get(place).sentence()
+                ? at
+                : -1;
     }
 
     /** "Door de les bij te wonen" for "door het bijwonen van de les". */
@@ -101,6 +111,13 @@ final class RelationCheck {
                         .anyMatch(other -> other.clause() == token.clause()
                                 && other.role() == Role.FUNCTION
                                 && other.word().equals("te"));
+    }
+
+    /** "Bronnen van stress" for "stressbronnen". */
+    private static boolean isPart(String part, String whole) {
+        return part.length() < whole.length()
+                && (whole.startsWith(part) || whole.endsWith(part))
+                && whole.length() >= LONG;
     }
 
     /** "School bij betrokkenheid" for "betrokkenheid bij school". */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.wegwijzer.question.Language;
 
 /**
@@ -18,6 +19,9 @@ import nl.wegwijzer.question.Language;
  * a list need not have every form of a word.
  */
 final class Synonyms {
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern BAR = Pattern.compile(" \\| ");
+
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final Map<String, List<Sequence>> sequences = new HashMap<>();
 
@@ -37,10 +41,10 @@ final class Synonyms {
                 addSequences(line.substring(0, equals), line.substring(equals + 3));
             } else {
                 String key = "y:" + group++;
-                for (String word : line.split(" ")) {
+                for (String word : SPACE.splitAsStream(line).toList()) {
                     keys.apply(word)
-                            .forEach(one ->
-                                    groups.computeIfAbsent(one, k -> new HashSet<>()).add(key));
+                            .forEach(one -> groups.computeIfAbsent(one, k -> new HashSet<>())
+                                    .add(key));
                 }
             }
         }
@@ -51,8 +55,8 @@ final class Synonyms {
     }
 
     private void addSequences(String as, String list) {
-        for (String sequence : list.split(" \\| ")) {
-            List<String> words = List.of(sequence.split(" "));
+        for (String sequence : BAR.splitAsStream(list).toList()) {
+            List<String> words = SPACE.splitAsStream(sequence).toList();
             sequences
                     .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                     .add(new Sequence(words, as));

@@ -132,7 +132,14 @@ final class Tokenizer {
             String raw, String word, String next, boolean opens, int sentence, int clause, List<Token> before) {
         Role role = role(raw, word, next, opens);
         Set<String> keys = keys(raw, word, role);
-        return new Token(word, keys, role, sentence, clause, words.isActor(word), preposition(raw, words.isActor(word), before, sentence, clause));
+        return new Token(
+                word,
+                keys,
+                role,
+                sentence,
+                clause,
+                words.isActor(word),
+                preposition(raw, words.isActor(word), before, sentence, clause));
     }
 
     /**
@@ -145,7 +152,7 @@ final class Tokenizer {
         }
         for (int back = 1; back <= 2 && before.size() - back >= 0; back++) {
             Token token = before.get(before.size() - back);
-            if (token.sentence() != sentence || isInfinitive(token)) {
+            if (token.sentence() != sentence || token.clause() != clause || isInfinitive(token)) {
                 return "";
             }
             if (words.prepositions().contains(token.word())) {

@@ -64,7 +64,8 @@ final class TurnedCheck {
                 && IntStream.range(0, said.size())
                         .filter(at -> said.get(at).clause() == said.get(word).clause())
                         .map(alignment::place)
-                        .anyMatch(at -> at >= 0 && text.get(at).clause() == text.get(place).clause());
+                        .anyMatch(at -> at >= 0
+                                && text.get(at).clause() == text.get(place).clause());
     }
 
     private boolean hangsOn(int place, int before, int after) {
@@ -83,7 +84,9 @@ final class TurnedCheck {
 
     /** What comes after is turned; of a "not" also what comes before ("komen niet"), not of "no" or beyond "and". */
     private boolean hangsOnUsed(int place) {
-        if (MUCH.contains(text.get(place).word()) && place + 1 < text.size() && text.get(place + 1).role() == Role.DEGREE) {
+        if (MUCH.contains(text.get(place).word())
+                && place + 1 < text.size()
+                && text.get(place + 1).role() == Role.DEGREE) {
             return false;
         }
         int after = naming(text, place, 1);
@@ -161,10 +164,7 @@ final class TurnedCheck {
 
     /** "niet" for "geen" will do; "weinig" for "meer" won't, nor "vaak" for "soms". */
     private static boolean isAlike(Token one, Token other) {
-        return one.role() == other.role()
-                && (one.role() == Role.NOT
-                        || one.role() == Role.ONLY
-                        || one.isSame(other));
+        return one.role() == other.role() && (one.role() == Role.NOT || one.role() == Role.ONLY || one.isSame(other));
     }
 
     private int placeOf(int word) {
