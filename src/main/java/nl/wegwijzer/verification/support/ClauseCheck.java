@@ -23,7 +23,6 @@ final class ClauseCheck {
 
     private static final Set<String> THEN = Set.of("dan", "then");
     private static final Set<String> TO = Set.of("te", "to");
-    private static final Set<String> USED_TO = Set.of("wennen", "used");
 
     private static final Set<PassageKind> ADVICE =
             Set.of(PassageKind.RECOMMENDATION, PassageKind.TIP, PassageKind.INTERVENTION);
@@ -79,7 +78,7 @@ final class ClauseCheck {
         return you && OFFERS.contains(said.get(word).word()) && ADVICE.contains(kind);
     }
 
-    /** "zodat zij kunnen" and "hoe zij kunnen" say no more than "om te" and "hoe te"; nor "moeten wennen" than "wel wennen". What is advised can be done. */
+    /** "zodat zij kunnen" and "hoe zij kunnen" say no more than "om te" and "hoe te". What is advised can be done. */
     private boolean isOpen(int word) {
         Token token = said.get(word);
         return switch (token.role()) {
@@ -87,11 +86,6 @@ final class ClauseCheck {
                 kind == PassageKind.RECOMMENDATION
                         || kind == PassageKind.TIP
                         || (opening(said, word) >= 0 && text.stream().anyMatch(this::opensInUsedSentence));
-            case MUST ->
-                said.stream()
-                        .anyMatch(other -> other.clause() == token.clause()
-                                && USED_TO.contains(other.word())
-                                && text.stream().anyMatch(other::isSame));
             default -> false;
         };
     }
