@@ -2,6 +2,7 @@ package nl.wegwijzer.verification.support;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,17 +16,24 @@ final class Alignment {
     private static final double OTHER_CLAUSE = 0.6;
     private static final double OTHER_SENTENCE = 2.5;
     private static final double TWICE = 3;
+    private static final double OTHER_FORM = 0.7;
     private static final double STEP = 0.08;
+    /** Decides between places that are all far. */
+    private static final double FURTHER = 0.002;
+
     private static final int FAR = 12;
 
     private final List<Token> said;
     private final List<Token> text;
     private final int[] places;
+    private final BitSet used;
 
     private Alignment(List<Token> said, List<Token> text, int[] places) {
         this.said = said;
         this.text = text;
         this.places = places;
+        this.used = new BitSet(text.size());
+        Arrays.stream(places).filter(place -> place >= 0).forEach(used::set);
     }
 
     /** The naming word of a sentence that has no place; empty when all have one. */
@@ -46,48 +54,51 @@ final class Alignment {
         List<List<Integer>> choices = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             if (said.get(i).role().isNaming()) {
-                List<Integer> found = choices(said.get(i), text);
+                List<Integer> found = choices(said.get(i), text, reference);
                 if (!found.isEmpty()) {
                     placed.add(i);
                     choices.add(found);
                 }
             }
         }
-        int[] best = cheapest(choices, text);
+        int[] best = cheapest(placed.stream().map(said::get).toList(), choices, text);
         for (int i = 0; i < best.length; i++) {
             places[placed.get(i)] = best[i];
         }
         return new Alignment(said, text, places);
     }
 
-    private static List<Integer> choices(Token token, List<Token> text) {
+    /** A word of the programme's own sentence frame ("biedt") stands for no other that says the same. */
+    private static List<Integer> choices(Token token, List<Token> text, Reference reference) {
+        boolean free = reference.isFree(token);
         List<Integer> found = new ArrayList<>();
         for (int place = 0; place < text.size(); place++) {
-            if (token.isSame(text.get(place))) {
+            if (free ? token.isSameForm(text.get(place)) : token.isSame(text.get(place))) {
                 found.add(place);
             }
         }
         return found;
     }
 
-    private static int[] cheapest(List<List<Integer>> choices, List<Token> text) {
+    private static int[] cheapest(List<Token> words, List<List<Integer>> choices, List<Token> text) {
         int[] best = new int[choices.size()];
         if (choices.isEmpty()) {
             return best;
         }
         List<double[]> costs = new ArrayList<>();
         List<int[]> from = new ArrayList<>();
-        costs.add(new double[choices.getFirst().size()]);
+        costs.add(otherForms(words.getFirst(), choices.getFirst(), text));
         from.add(new int[choices.getFirst().size()]);
         for (int i = 1; i < choices.size(); i++) {
             List<Integer> before = choices.get(i - 1);
             List<Integer> here = choices.get(i);
             double[] cost = new double[here.size()];
+            double[] otherForm = otherForms(words.get(i), here, text);
             int[] origin = new int[here.size()];
             for (int j = 0; j < here.size(); j++) {
                 cost[j] = Double.MAX_VALUE;
                 for (int k = 0; k < before.size(); k++) {
-                    double total = costs.get(i - 1)[k] + step(text, before.get(k), here.get(j));
+                    double total = costs.get(i - 1)[k] + step(text, before.get(k), here.get(j)) + otherForm[j];
                     if (total < cost[j]) {
                         cost[j] = total;
                         origin[j] = k;
@@ -103,6 +114,12 @@ final class Alignment {
             at = from.get(i)[at];
         }
         return best;
+    }
+
+    private static double[] otherForms(Token word, List<Integer> places, List<Token> text) {
+        return places.stream()
+                .mapToDouble(place -> word.isSameForm(text.get(place)) ? 0 : OTHER_FORM)
+                .toArray();
     }
 
     private static int cheapest(double[] costs) {
@@ -121,7 +138,9 @@ final class Alignment {
         }
         Token one = text.get(from);
         Token other = text.get(to);
-        return STEP * Math.min(FAR, Math.abs(to - from) - 1)
+        int apart = Math.abs(to - from) - 1;
+        return STEP * Math.min(FAR, apart)
+                + FURTHER * apart
                 + (to < from ? BACK : 0)
                 + (one.clause() == other.clause() ? 0 : OTHER_CLAUSE)
                 + (one.sentence() == other.sentence() ? 0 : OTHER_SENTENCE);
@@ -163,7 +182,7 @@ final class Alignment {
     }
 
     boolean isUsed(int place) {
-        return Arrays.stream(places).anyMatch(used -> used == place);
+        return used.get(place);
     }
 
     /** How many words have a place. */

@@ -25,9 +25,12 @@ final class CauseCheck {
                 .findFirst();
     }
 
-    /** A sentence that begins with the cause tells it the other way round without harm. */
+    /** Who does it may stand on either side. A sentence that begins with the cause tells it the other way round without harm. */
     private boolean isTurned(int word) {
-        int[] before = alignment.places(0, word);
+        int[] all = alignment.places(0, word);
+        int[] deeds =
+                IntStream.of(all).filter(place -> !text.get(place).actor()).toArray();
+        int[] before = deeds.length > 0 ? deeds : all;
         int[] after = alignment.places(word + 1, said.size());
         return before.length > 0
                 && after.length > 0

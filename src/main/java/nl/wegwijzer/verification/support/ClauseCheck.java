@@ -18,6 +18,12 @@ final class ClauseCheck {
     /** "Je kunt ouders uitnodigen" offers what a recommendation or a programme advises. */
     private static final Set<String> OFFERS = Set.of("kun", "kunt", "can", "kan");
 
+    /** They begin what somebody learns, or what something is for. */
+    private static final Set<String> OPENING = Set.of("hoe", "om", "zodat", "how", "so");
+
+    private static final Set<String> THEN = Set.of("dan", "then");
+    private static final Set<String> TO = Set.of("te", "to");
+
     private static final Set<PassageKind> ADVICE =
             Set.of(PassageKind.RECOMMENDATION, PassageKind.TIP, PassageKind.INTERVENTION);
 
@@ -39,15 +45,21 @@ final class ClauseCheck {
     Optional<Missing> flaw() {
         for (int i = 0; i < said.size(); i++) {
             Token token = said.get(i);
-            if (CLAUSE.contains(token.role()) && !isOffer(i) && !inUsedClause(token)) {
+            if (CLAUSE.contains(token.role()) && !isOffer(i) && !isOpen(i) && !inUsedClause(token)) {
                 return Optional.of(new Missing(Flaw.MODALITY, token.word()));
             }
-            if ((token.role() == Role.WHEN || token.role() == Role.CAUSE) && !inUsedSentence(token.role())) {
+            if ((token.role() == Role.WHEN || token.role() == Role.CAUSE)
+                    && !inUsedSentence(token.role())
+                    && !isAim(i)) {
                 return Optional.of(new Missing(Flaw.CONDITION, token.word()));
             }
         }
-        for (Token token : text) {
-            if (CLAUSE.contains(token.role()) && isMostlyUsed(token.clause()) && !isSaid(token.role())) {
+        for (int place = 0; place < text.size(); place++) {
+            Token token = text.get(place);
+            if (CLAUSE.contains(token.role())
+                    && isMostlyUsed(token.clause())
+                    && !isSaid(token.role())
+                    && !isLeftOpen(place)) {
                 return Optional.of(new Missing(Flaw.MODALITY, token.word()));
             }
             if (token.role() == Role.WHEN && sentences.contains(token.sentence()) && !isSaid(Role.WHEN)) {
@@ -66,6 +78,59 @@ final class ClauseCheck {
         return you && OFFERS.contains(said.get(word).word()) && ADVICE.contains(kind);
     }
 
+    /** "zodat zij kunnen" and "hoe zij kunnen" say no more than "om te" and "hoe te". What is advised can be done. */
+    private boolean isOpen(int word) {
+        Token token = said.get(word);
+        return switch (token.role()) {
+            case MAY ->
+                kind == PassageKind.RECOMMENDATION
+                        || kind == PassageKind.TIP
+                        || (opening(said, word) >= 0 && text.stream().anyMatch(this::opensInUsedSentence));
+            default -> false;
+        };
+    }
+
+    private boolean opensInUsedSentence(Token token) {
+        return OPENING.contains(token.word()) && sentences.contains(token.sentence());
+    }
+
+    /** "Leren hoe zij kunnen helpen" may lose its "kunnen": to learn how, or to do something in order to, isn't yet doing it. */
+    private boolean isLeftOpen(int place) {
+        int opening = text.get(place).role() == Role.MAY ? opening(text, place) : -1;
+        if (opening < 0) {
+            return false;
+        }
+        boolean used = IntStream.range(opening, text.size())
+                .takeWhile(at -> text.get(at).clause() == text.get(opening).clause())
+                .anyMatch(alignment::isUsed);
+        return !used
+                || said.stream()
+                        .anyMatch(token -> OPENING.contains(token.word())
+                                || (TO.contains(token.word()) && token.role() == Role.FUNCTION));
+    }
+
+    /** The nearest word before another in its clause that leaves open whether it is done; -1 when there is none. */
+    private static int opening(List<Token> tokens, int from) {
+        return IntStream.iterate(from - 1, at -> at >= 0, at -> at - 1)
+                .takeWhile(at -> tokens.get(at).clause() == tokens.get(from).clause())
+                .filter(at -> OPENING.contains(tokens.get(at).word()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "A zodat B" for "A om B". */
+    private boolean isAim(int word) {
+        int[] before = alignment.places(0, word);
+        int after = alignment.placeAfter(word);
+        return Link.of(said.get(word)) == Link.EFFECT
+                && before.length > 0
+                && IntStream.range(0, Math.max(0, after))
+                        .filter(place -> Link.of(text.get(place)) == Link.AIM)
+                        .filter(place ->
+                                text.get(place).sentence() == text.get(after).sentence())
+                        .anyMatch(place -> IntStream.of(before).allMatch(at -> at < place));
+    }
+
     /** Each word of the passage counts once; "verplicht" doesn't follow from "moet". */
     private boolean inUsedClause(Token token) {
         for (int place = 0; place < text.size(); place++) {
@@ -81,7 +146,17 @@ final class ClauseCheck {
     }
 
     private boolean inUsedSentence(Role role) {
-        return text.stream().anyMatch(token -> token.role() == role && sentences.contains(token.sentence()));
+        return IntStream.range(0, text.size())
+                .filter(place -> sentences.contains(text.get(place).sentence()))
+                .anyMatch(place -> text.get(place).role() == role || (role == Role.WHEN && isThen(place)));
+    }
+
+    /** "Staat er een proefwerk, dan …" begins with its condition without an "als". */
+    private boolean isThen(int place) {
+        return THEN.contains(text.get(place).word())
+                && place > 0
+                && text.get(place - 1).sentence() == text.get(place).sentence()
+                && text.get(place - 1).clause() != text.get(place).clause();
     }
 
     private boolean isMostlyUsed(int clause) {

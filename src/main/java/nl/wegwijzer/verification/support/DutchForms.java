@@ -1,6 +1,7 @@
 package nl.wegwijzer.verification.support;
 
 import java.util.List;
+import java.util.Set;
 import nl.wegwijzer.question.StopWords;
 
 /** Brings the forms of a Dutch verb together that the stemmer keeps apart: leert, leren, geleerd; stem … af, afgestemd. */
@@ -8,12 +9,35 @@ final class DutchForms {
     private static final List<String> ENDINGS =
             List.of("ingen", "ing", "enden", "ende", "den", "ten", "dt", "de", "te", "en", "d", "t", "e", "s");
     private static final int SHORTEST = 3;
+    /** Nouns that make a verb with another: "kennis maken", "deel nemen". */
+    private static final Set<String> NOUN_PARTS = Set.of("kennis", "deel", "plaats", "stil");
+
+    private static final Set<String> LIGHT =
+            Set.of("ga", "gaat", "gaan", "doe", "doet", "doen", "komt", "komen", "staat", "staan");
+
+    private static final int SHORTEST_PARTICLE = 2;
+    private static final int LONGEST_PARTICLE = 6;
 
     private DutchForms() {}
 
     /** Whether a word may be the part of a verb that stands apart from it. */
     static boolean isParticle(String word) {
-        return StopWords.PARTICLES.contains(word);
+        return StopWords.PARTICLES.contains(word) || NOUN_PARTS.contains(word);
+    }
+
+    /** Whether a word may be a verb with its particle. */
+    static boolean beginsWithParticle(String word) {
+        for (int length = SHORTEST_PARTICLE; length < Math.min(word.length(), LONGEST_PARTICLE + 1); length++) {
+            if (isParticle(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that names nothing may be the verb of such a part: "gaat … langs". */
+    static boolean isLight(String word) {
+        return LIGHT.contains(word);
     }
 
     static String key(String word) {

@@ -12,6 +12,8 @@ final class MeansCheck {
     /** They may tell a means as well. */
     private static final Set<String> WITH = Set.of("via", "met", "through", "with", "due", "dankzij", "vanwege");
 
+    private static final Set<String> LEARN = Set.of("leren", "leert", "leer", "geleerd");
+
     private static final Set<String> PASSIVE =
             Set.of("wordt", "worden", "werd", "werden", "is", "are", "was", "were", "be");
 
@@ -39,9 +41,18 @@ final class MeansCheck {
         Link there = linkBefore(told);
         return switch (Link.of(said.get(word))) {
             case MEANS -> there != Link.MEANS && !isFollowedBy(Link.AIM, told);
-            case AIM -> there == Link.MEANS && !takesPlaceOfAim(word, told) && !isFollowedBy(Link.MEANS, told);
+            case AIM ->
+                there == Link.MEANS
+                        && !isLearnt(word)
+                        && !takesPlaceOfAim(word, told)
+                        && !isFollowedBy(Link.MEANS, told);
             case CAUSE, EFFECT, NONE -> false;
         };
+    }
+
+    /** "Leren om toe te passen" is to learn it. */
+    private boolean isLearnt(int word) {
+        return word > 0 && LEARN.contains(said.get(word - 1).word());
     }
 
     /** "Ouders worden door school uitgenodigd" tells who does it. */

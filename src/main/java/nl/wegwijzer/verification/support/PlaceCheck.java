@@ -3,6 +3,7 @@ package nl.wegwijzer.verification.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.wegwijzer.verification.support.Support.Flaw;
@@ -44,6 +45,7 @@ final class PlaceCheck {
                 .filter(word -> alignment.place(word) >= 0)
                 .toArray();
         return borrowed(placed)
+                .or(() -> replaced(placed))
                 .or(() -> exchanged(placed))
                 .or(() -> pushedForward(placed))
                 .or(this::ofAnother);
@@ -67,8 +69,51 @@ final class PlaceCheck {
             if (elsewhere && !said.get(words[0]).governed() && !pointsBack(rest[0])) {
                 return flaw(words[0]);
             }
+            OptionalInt stranger = stranger(words);
+            if (stranger.isPresent()) {
+                return flaw(stranger.getAsInt());
+            }
         }
         return Optional.empty();
+    }
+
+    /** "Zij ervaren THUIS als onveilig" for "zij ervaren school als onveilig": a word from elsewhere in another's place. */
+    private Optional<Missing> replaced(int[] placed) {
+        for (int i = 1; i + 1 < placed.length; i++) {
+            int from = place(placed, i - 1);
+            int to = place(placed, i + 1);
+            Token there = text.get(place(placed, i));
+            boolean elsewhere = from < to
+                    && text.get(from).clause() == text.get(to).clause()
+                    && there.clause() != text.get(from).clause()
+                    && there.governed()
+                    && !said.get(placed[i]).governed();
+            long between = IntStream.range(from + 1, to)
+                    .filter(place -> text.get(place).role().isNaming())
+                    .filter(place -> !text.get(place).governed() && !alignment.isUsed(place))
+                    .count();
+            if (elsewhere && between == 1) {
+                return flaw(placed[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One word in the middle of a clause from another sentence than all others: "zij ervaren THUIS als onveilig". */
+    private OptionalInt stranger(int[] words) {
+        for (int i = 1; i + 1 < words.length; i++) {
+            int word = words[i];
+            int[] others = IntStream.of(words)
+                    .filter(other -> other != word)
+                    .map(this::sentence)
+                    .distinct()
+                    .toArray();
+            boolean alone = others.length == 1 && others[0] != sentence(word);
+            if (alone && !said.get(word).governed() && !pointsBack(Math.max(others[0], sentence(word)))) {
+                return OptionalInt.of(word);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private int sentence(int word) {
@@ -81,6 +126,8 @@ final class PlaceCheck {
         long before = tokens.stream()
                 .takeWhile(token -> !PEOPLE.contains(token.word()))
                 .filter(token -> token.role().isNaming() && !token.governed())
+                .filter(token ->
+                        tokens.stream().noneMatch(other -> other.preposition().equals(token.word())))
                 .count();
         boolean pronoun = tokens.stream().anyMatch(token -> PEOPLE.contains(token.word()));
         return POINTING.contains(tokens.getFirst().word()) || (pronoun && before <= 1);

@@ -16,18 +16,34 @@ final class RelationCheck {
                     "door via met middels",
                     "in op bij aan binnen tijdens via",
                     "voor aan naar",
+                    "onder met",
+                    "door uit",
+                    "van door",
                     "over van",
                     "sinds vanaf",
                     "by through via with",
                     "in into on at during within through via",
                     "for to with",
+                    "under with",
+                    "by from",
+                    "of from",
+                    "among in of",
                     "about of on",
                     "since from")
             .map(list -> Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet()))
             .toList();
 
+    /** Stands for the "of" of somebody who has something: "young people's lives". */
+    static final String POSSESSOR = "'s";
+
+    /** They say whose something is. */
+    private static final Set<String> OF = Set.of("van", "of", "from", POSSESSOR);
+
     /** They open a clause as often as they govern a word. */
     private static final Set<String> OPENING = Set.of("om", "als");
+
+    /** Of a compound. */
+    private static final int LONG = 9;
 
     private final Alignment alignment;
     private final List<Token> said;
@@ -41,7 +57,9 @@ final class RelationCheck {
 
     Optional<Missing> flaw() {
         for (int word = 0; word < said.size(); word++) {
-            if (said.get(word).governed() && alignment.place(word) >= 0 && (isChanged(word) || isExchanged(word))) {
+            if (said.get(word).governed()
+                    && alignment.place(word) >= 0
+                    && (isChanged(word) || isExchanged(word) || isOfAnother(word))) {
                 return Optional.of(new Missing(Flaw.RELATION, said.get(word).word()));
             }
         }
@@ -50,7 +68,56 @@ final class RelationCheck {
 
     private boolean isChanged(int word) {
         Token there = text.get(alignment.place(word));
-        return there.governed() && !isAlike(said.get(word).preposition(), there.preposition());
+        return there.governed()
+                && !isAlike(said.get(word).preposition(), there.preposition())
+                && !isObject(word)
+                && !isPart(said.get(word).word(), there.word());
+    }
+
+    /** "Adviezen van ouders" when it is their expectations that the sentence speaks of. */
+    private boolean isOfAnother(int word) {
+        Token token = said.get(word);
+        Token there = text.get(alignment.place(word));
+        if (!token.actor() || !OF.contains(token.preposition()) || !OF.contains(there.preposition())) {
+            return false;
+        }
+        int head = token.preposition().equals(POSSESSOR) ? alignment.placeAfter(word) : alignment.placeBefore(word);
+        int headThere = headOf(alignment.place(word));
+        return head >= 0
+                && headThere >= 0
+                && head != headThere
+                && text.get(head).sentence() == text.get(headThere).sentence()
+                && alignment.isUsed(headThere);
+    }
+
+    private int headOf(int place) {
+        int step = text.get(place).preposition().equals(POSSESSOR) ? 1 : -1;
+        int at = place + step;
+        while (at >= 0 && at < text.size() && !text.get(at).role().isNaming()) {
+            at += step;
+        }
+        return at >= 0
+                        && at < text.size()
+                        && text.get(at).sentence() == text.get(place).sentence()
+                ? at
+                : -1;
+    }
+
+    /** "Door de les bij te wonen" for "door het bijwonen van de les". */
+    private boolean isObject(int word) {
+        Token token = said.get(word);
+        return token.preposition().equals("door")
+                && said.subList(word, said.size()).stream()
+                        .anyMatch(other -> other.clause() == token.clause()
+                                && other.role() == Role.FUNCTION
+                                && other.word().equals("te"));
+    }
+
+    /** "Bronnen van stress" for "stressbronnen". */
+    private static boolean isPart(String part, String whole) {
+        return part.length() < whole.length()
+                && (whole.startsWith(part) || whole.endsWith(part))
+                && whole.length() >= LONG;
     }
 
     /** "School bij betrokkenheid" for "betrokkenheid bij school". */
@@ -74,6 +141,8 @@ final class RelationCheck {
 
     private static boolean isAlike(String one, String other) {
         return one.equals(other)
+                || (one.equals(POSSESSOR) && OF.contains(other))
+                || other.equals(POSSESSOR)
                 || OPENING.contains(one)
                 || OPENING.contains(other)
                 || ALIKE.stream().anyMatch(set -> set.contains(one) && set.contains(other));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.PassageId;
+import nl.wegwijzer.guide.PassageKind;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.verification.support.Support.Flaw;
 import nl.wegwijzer.verification.support.Support.Given;
@@ -48,7 +49,16 @@ public final class SupportCheck {
         Reference reference = references.computeIfAbsent(
                 new Key(passage.id(), language, text.get()),
                 key -> Reference.of(passage, text.get(), language, tokenizer));
-        return judge(tokenizer.tokens(sentence), reference);
+        List<Token> said = tokenizer.tokens(Frame.taken(sentence, language, passage));
+        List<Token> plain = Compounds.taken(reference.withoutHeading(said), reference);
+        Support verdict = judge(plain, reference);
+        return verdict instanceof Missing && passage.kind() == PassageKind.PRACTICE
+                ? Teller.of(plain)
+                        .map(told -> judge(told, reference))
+                        .filter(given -> given instanceof Given(int first, int last)
+                                && Teller.speaks(reference.tokens(), first, last))
+                        .orElse(verdict)
+                : verdict;
     }
 
     private static Support judge(List<Token> said, Reference reference) {

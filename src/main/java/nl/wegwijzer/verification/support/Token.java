@@ -1,5 +1,6 @@
 package nl.wegwijzer.verification.support;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -15,6 +16,36 @@ import java.util.Set;
 record Token(String word, Set<String> keys, Role role, int sentence, int clause, boolean actor, String preposition) {
     boolean governed() {
         return !preposition.isEmpty();
+    }
+
+    /** The same word with more keys. */
+    Token withKeys(Set<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<String> all = new HashSet<>(keys);
+        all.addAll(more);
+        return new Token(word, all, role, sentence, clause, actor, preposition);
+    }
+
+    /** The same word, but naming nobody and nothing. */
+    Token unnamed() {
+        return new Token(word, Set.of(), Role.FUNCTION, sentence, clause, false, preposition);
+    }
+
+    /** The same word as one who does something. */
+    Token acting() {
+        return new Token(word, keys, role, sentence, clause, true, preposition);
+    }
+
+    /** The same word after another preposition. */
+    Token governedBy(String other) {
+        return new Token(word, keys, role, sentence, clause, actor, other);
+    }
+
+    /** Whether another has a form of the same word, not only one that says the same. */
+    boolean isSameForm(Token other) {
+        return keys.stream().anyMatch(key -> !key.startsWith("y:") && other.keys.contains(key));
     }
 
     boolean isSame(Token other) {
