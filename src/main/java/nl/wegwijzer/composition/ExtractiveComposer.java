@@ -21,7 +21,7 @@ import nl.wegwijzer.search.UnitEvidence;
  */
 public final class ExtractiveComposer implements AnswerComposer {
     /** A second recommendation belongs in the answer when it covers this much of the question that the first doesn't. */
-    private static final double SPANS_TWO = 0.22;
+    private static final double SPANS_TWO = 0.08;
 
     private static final double CLEARLY = 1.2;
 

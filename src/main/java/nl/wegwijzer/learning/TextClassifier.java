@@ -29,6 +29,9 @@ public final class TextClassifier {
     /** Learning from a smaller error takes time and changes nothing. */
     private static final float NEGLIGIBLE = 0.01f;
 
+    /** By chance, of pieces that were never seen about half share a number with one that was. */
+    private static final double MOSTLY = 0.75;
+
     private static final int SEED = 3;
 
     private final int kinds;
@@ -167,7 +170,7 @@ public final class TextClassifier {
         long seen = Arrays.stream(text.pieces())
                 .filter(piece -> rarities[piece % SIZE] > 0)
                 .count();
-        return 2 * seen > text.pieces().length ? Optional.of(likelihoods(shares(text))) : Optional.empty();
+        return seen > MOSTLY * text.pieces().length ? Optional.of(likelihoods(shares(text))) : Optional.empty();
     }
 
     private double[] likelihoods(Shares text) {

@@ -15,7 +15,7 @@ final class Priors {
     private static final double NO_PARTS = 0.12;
 
     /** What a question points back to ("hoe vinden gezinnen dat?") is likelier meant than what its few words are like. */
-    private static final double SPOKEN_OF = 6;
+    private static final double SPOKEN_OF = 9;
 
     private Priors() {}
 
@@ -28,7 +28,7 @@ final class Priors {
     private static double ofKind(Unit unit, Set<Aspect> aspects) {
         return switch (unit.kind()) {
             case SIGNAL -> signal(unit, aspects);
-            case TIP -> aspects.contains(Aspect.TIP) ? 2.5 : 0.75;
+            case TIP -> aspects.contains(Aspect.TIP) ? 4 : 0.75;
             case ABOUT -> aspects.contains(Aspect.ABOUT) ? 1.2 : 0.7;
             case RECOMMENDATION, PRACTICE, INTERVENTION, FOOTNOTE, ABSENCE -> 1;
         };

@@ -260,8 +260,8 @@ final class IndexStoreTest {
                 end = index.range(unit).to();
             }
             OutsideQuestions outside = QuestionRules.from(Knowledge.folder()).outside();
-            int further =
-                    outside.in(Language.NL).size() + outside.in(Language.EN).size();
+            int further = SearchedQuestions.among(outside.in(Language.NL)).size()
+                    + SearchedQuestions.among(outside.in(Language.EN)).size();
             assertThat(index.documents())
                     .as("then what lies outside, and one for the words of people")
                     .isEqualTo(end + further + 1);
