@@ -21,8 +21,16 @@ final class SearchedQuestions {
 
     /** Those that are short enough. */
     static List<String> among(List<String> questions) {
-        return questions.stream()
-                .filter(question -> Sentences.in(question).size() <= MOST_SENTENCES)
-                .toList();
+        return questions.stream().filter(SearchedQuestions::isShort).toList();
+    }
+
+    /** Most have no mark within them that could end a sentence, and a start reads thousands. */
+    private static boolean isShort(String question) {
+        return question.chars().limit(Math.max(0, question.length() - 1)).noneMatch(SearchedQuestions::mayEndASentence)
+                || Sentences.in(question).size() <= MOST_SENTENCES;
+    }
+
+    private static boolean mayEndASentence(int character) {
+        return character == '.' || character == '!' || character == '?' || character == '…' || character == '\n';
     }
 }
