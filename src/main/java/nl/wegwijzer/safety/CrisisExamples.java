@@ -24,8 +24,10 @@ public final class CrisisExamples {
     private static final String LEARNT = "crisis-likeness";
     private static final List<String> LANGUAGES = List.of("nl", "en");
 
-    /** What people ask at a school every day. */
-    private static final List<String> ORDINARY = List.of("questions.yaml", "outside.yaml");
+    /** What people ask at a school every day: what the guide answers, and what it doesn't. */
+    private static final String ANSWERED = "questions.yaml";
+
+    private static final String OUTSIDE = "outside.yaml";
 
     /** A shorter piece says too little by itself. */
     private static final int SHORTEST_PART = 4;
@@ -41,10 +43,12 @@ public final class CrisisExamples {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n");
 
     private final Likeness likeness;
+    private final Likeness ofTheGuide;
     private final LikeliestKind kinds;
 
-    private CrisisExamples(Likeness likeness, LikeliestKind kinds) {
+    private CrisisExamples(Likeness likeness, Likeness ofTheGuide, LikeliestKind kinds) {
         this.likeness = likeness;
+        this.ofTheGuide = ofTheGuide;
         this.kinds = kinds;
     }
 
@@ -60,22 +64,24 @@ public final class CrisisExamples {
 
     /** Keeps what was learnt for later starts. */
     public void keep(KnowledgeFolder folder, Prepared prepared) {
-        ByteBuffer buffer = ByteBuffer.allocate(Likeness.size() + LikeliestKind.size());
+        ByteBuffer buffer = ByteBuffer.allocate(2 * Likeness.size() + LikeliestKind.size());
         likeness.write(buffer);
+        ofTheGuide.write(buffer);
         kinds.write(buffer);
         prepared.keep(LEARNT, files(folder), buffer.array());
     }
 
     private static CrisisExamples read(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new CrisisExamples(Likeness.read(buffer), LikeliestKind.read(buffer));
+        return new CrisisExamples(Likeness.read(buffer), Likeness.read(buffer), LikeliestKind.read(buffer));
     }
 
     private static List<KnowledgeFile> files(KnowledgeFolder folder) {
         List<KnowledgeFile> files = new ArrayList<>();
         files.add(folder.named(FILE));
         files.add(folder.named(CrisisRules.FILE));
-        ORDINARY.forEach(name -> files.add(folder.named(name)));
+        files.add(folder.named(ANSWERED));
+        files.add(folder.named(OUTSIDE));
         return files;
     }
 
@@ -89,10 +95,12 @@ public final class CrisisExamples {
             positive.addAll(rule.values("examples"));
             innocent.addAll(rule.values(INNOCENT));
         }
-        for (String name : ORDINARY) {
-            YamlFile.entries(folder.named(name)).forEach(entry -> innocent.addAll(messages(entry)));
-        }
-        return new CrisisExamples(Likeness.between(positive, innocent), LikeliestKind.among(crises));
+        List<String> answered = messages(folder.named(ANSWERED));
+        List<String> outside = messages(folder.named(OUTSIDE));
+        innocent.addAll(answered);
+        innocent.addAll(outside);
+        return new CrisisExamples(
+                Likeness.between(positive, innocent), Likeness.between(answered, outside), LikeliestKind.among(crises));
     }
 
     private static void read(KnowledgeFile file, Map<CrisisKind, List<String>> crises, List<String> innocent) {
@@ -124,6 +132,12 @@ public final class CrisisExamples {
         }
     }
 
+    private static List<String> messages(KnowledgeFile file) {
+        return YamlFile.entries(file).stream()
+                .flatMap(entry -> messages(entry).stream())
+                .toList();
+    }
+
     private static List<String> messages(YamlEntry entry) {
         List<String> messages = new ArrayList<>();
         LANGUAGES.forEach(language -> messages.addAll(entry.values(language)));
@@ -135,7 +149,12 @@ public final class CrisisExamples {
         return likeness.of(message);
     }
 
-    /** The same of the sentence of it that is most so, or of the whole. */
+    /** How much it is like what the guide is asked, and not like what else people ask at a school: such odds too. */
+    double likenessToTheGuide(String message) {
+        return ofTheGuide.of(message);
+    }
+
+    /** How much the sentence of it that is most like a crisis is so, or the whole. */
     double strongestSentence(String message) {
         double strongest = likeness.of(message);
         for (String part : SENTENCE_END.split(message, -1)) {
