@@ -68,11 +68,21 @@ public sealed interface Answer {
         }
     }
 
-    /** Help comes first. */
-    record Crisis(Language language, String text, List<HelpLine> lines) implements Answer {
-        /** Copies the list. */
+    /**
+     * Help comes first.
+     *
+     * @param suggestions questions that the guide answers and that the message held too, for after the help
+     */
+    record Crisis(Language language, String text, List<HelpLine> lines, List<String> suggestions) implements Answer {
+        /** Copies the lists. */
         public Crisis {
             lines = List.copyOf(lines);
+            suggestions = List.copyOf(suggestions);
+        }
+
+        /** The same, with what may be asked after the help. */
+        public Crisis suggesting(List<String> questions) {
+            return new Crisis(language, text, lines, questions);
         }
     }
 

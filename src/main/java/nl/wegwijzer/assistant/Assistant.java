@@ -89,7 +89,7 @@ public final class Assistant {
         return questions.crisis(request.question(), conversation).map(crisis -> {
             Masked masked = personalData.mask(request.question().text());
             listener.accept(new AnswerEvent.Understood(KindNames.of(crisis), masked.text()));
-            return finish(writer(key, listener), request, masked, responder.help(crisis));
+            return finish(writer(key, listener), request, masked, Outcome.of(responder.help(crisis)));
         });
     }
 

@@ -11,12 +11,14 @@ import nl.wegwijzer.question.Words;
 /** A question, and what was asked and answered before it. */
 final class Exchange {
     private final Conversation conversation;
+    private final String question;
     private final List<String> words;
     private final Set<List<String>> asked;
 
     /** With a question without personal data. */
     Exchange(Conversation conversation, String question) {
         this.conversation = conversation;
+        this.question = question;
         this.words = Words.of(question);
         this.asked = Stream.concat(
                         conversation.turns().stream().map(Turn::question).map(Words::of), Stream.of(words))
@@ -25,6 +27,11 @@ final class Exchange {
 
     Conversation conversation() {
         return conversation;
+    }
+
+    /** The question, without personal data. */
+    String question() {
+        return question;
     }
 
     /** The words of the question, folded. */

@@ -53,6 +53,16 @@ final class NextQuestions {
                 .toList();
     }
 
+    /** A question that leads to the recommendation that fits best. */
+    List<String> about(Evidence evidence, Exchange exchange, Language language) {
+        return evidence.units().stream()
+                .map(unit -> unit.unit().passages().getFirst())
+                .filter(passage -> passage.kind() == PassageKind.RECOMMENDATION)
+                .limit(1)
+                .flatMap(passage -> opening(passage, exchange, language).stream())
+                .toList();
+    }
+
     /** What else stands under the same recommendation. */
     private static Stream<String> more(Recommendation recommendation, List<Passage> cited, Language language) {
         List<String> questions = new ArrayList<>();

@@ -183,7 +183,7 @@ final class ReplyWriter {
             case Answer.SmallTalk talk -> talk.suggestions();
             case Answer.Clarification clarification -> List.of();
             case Answer.OutOfScope declined -> List.of();
-            case Answer.Crisis crisis -> List.of();
+            case Answer.Crisis crisis -> crisis.suggestions();
             case Answer.Paused paused -> List.of();
         };
     }

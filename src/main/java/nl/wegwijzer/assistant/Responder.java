@@ -17,6 +17,7 @@ import nl.wegwijzer.question.Understanding;
 import nl.wegwijzer.question.Understanding.Inquiry;
 import nl.wegwijzer.safety.HelpAdvice;
 import nl.wegwijzer.safety.HelpLines;
+import nl.wegwijzer.safety.Speaker;
 import nl.wegwijzer.search.Evidence;
 import nl.wegwijzer.search.Retriever;
 import nl.wegwijzer.verification.Statement;
@@ -49,6 +50,9 @@ final class Responder {
 
     /** The ending; written statements are said as soon as they are verified. */
     Outcome respond(Understanding understanding, Exchange exchange, Consumer<Statement> said) {
+        if (understanding instanceof Understanding.Crisis crisis) {
+            return Outcome.of(help(crisis).suggesting(afterHelp(crisis, exchange)));
+        }
         Outcome outcome = ending(understanding, exchange.conversation(), said);
         return outcome.grounded()
                 .map(grounded -> outcome.with(grounded.suggesting(next.after(grounded, outcome.evidence(), exchange))))
@@ -57,7 +61,7 @@ final class Responder {
 
     private Outcome ending(Understanding understanding, Conversation conversation, Consumer<Statement> said) {
         return switch (understanding) {
-            case Understanding.Crisis crisis -> help(crisis);
+            case Understanding.Crisis crisis -> Outcome.of(help(crisis));
             case Inquiry inquiry -> inquiries.respond(inquiry, conversation, said);
             case Understanding.Lookup lookup -> lookUp(lookup);
             case Understanding.Overview overview -> Outcome.of(listAll(overview));
@@ -78,15 +82,30 @@ final class Responder {
     Outcome paused(Understanding understanding) {
         Language language = understanding.language();
         return understanding instanceof Understanding.Crisis crisis
-                ? help(crisis)
+                ? Outcome.of(help(crisis))
                 : Outcome.of(new Answer.Paused(language, Texts.paused(language), helpLines.general(language.code())));
     }
 
     /** Help lines, by fixed rules alone. */
-    Outcome help(Understanding.Crisis crisis) {
+    Answer.Crisis help(Understanding.Crisis crisis) {
         HelpAdvice advice =
                 helpLines.adviceFor(crisis.signal(), crisis.language().code());
-        return Outcome.of(new Answer.Crisis(crisis.language(), advice.text(), advice.lines()));
+        return new Answer.Crisis(crisis.language(), advice.text(), advice.lines(), List.of());
+    }
+
+    /**
+     * What the guide answers of a message about a crisis, to be asked after the help: a mentor's message may hold a question
+     * too, or only sound like a crisis. To a pupil, and where life may be in danger now, nothing but help is said.
+     */
+    private List<String> afterHelp(Understanding.Crisis crisis, Exchange exchange) {
+        if (crisis.signal().now() || crisis.signal().speaker() == Speaker.PUPIL) {
+            return List.of();
+        }
+        Inquiry inquiry = Inquiry.of(crisis.language(), exchange.question());
+        Evidence evidence = retriever.retrieve(inquiry);
+        return Sufficiency.of(inquiry, evidence) instanceof Decision.Answer
+                ? next.about(evidence, exchange, crisis.language())
+                : List.of();
     }
 
     private Outcome lookUp(Understanding.Lookup lookup) {
