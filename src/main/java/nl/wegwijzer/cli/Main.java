@@ -83,7 +83,7 @@ public final class Main {
      * The command line for one command; for whatever is no command's name, all of them. To read the options of all commands
      * takes a third of a second, which is most of what a start takes.
      */
-    private static CommandLine commandLine(Console console, String name) {
+    static CommandLine commandLine(Console console, String name) {
         Map<String, Supplier<Object>> all = commands(console, InstantSource.system());
         CommandLine commandLine = new CommandLine(new Main());
         Collection<Supplier<Object>> needed = all.containsKey(name) ? List.of(all.get(name)) : all.values();
@@ -103,14 +103,14 @@ public final class Main {
     /** By name, in the order of the help. */
     private static Map<String, Supplier<Object>> commands(Console console, InstantSource clock) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("serve", () -> new ServeCommand(console, clock));
+        commands.put(ServeCommand.NAME, () -> new ServeCommand(console, clock));
         commands.put("ask", () -> new AskCommand(console, clock));
         commands.put("chat", () -> new ChatCommand(console, clock));
         commands.put("index", () -> new IndexCommand(console));
         commands.put("validate", () -> new ValidateCommand(console));
         commands.put("convert", () -> new ConvertCommand(console));
         commands.put("model", () -> ModelCommand.with(console, clock));
-        commands.put("warm-up", () -> new WarmUpCommand(clock));
+        commands.put("warm-up", () -> new WarmUpCommand(console, clock));
         commands.put("insights", () -> new InsightsCommand(console));
         commands.put("bench", () -> new BenchCommand(console));
         commands.put("evaluate", () -> Evaluations.command(console, clock));

@@ -7,21 +7,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import nl.wegwijzer.app.ModelSetup;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.http.ListenException;
 import nl.wegwijzer.http.ServerSettings;
 import nl.wegwijzer.http.site.Sites;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The server. */
 @Command(
-        name = "serve",
+        name = ServeCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Answer questions over HTTP until the program is ended (Ctrl-C or SIGTERM).",
@@ -32,6 +35,8 @@ import picocli.CommandLine.Spec;
             "2:called wrongly"
         })
 final class ServeCommand implements Callable<Integer> {
+    static final String NAME = "serve";
+
     private final Console console;
     private final InstantSource clock;
 
@@ -93,6 +98,16 @@ final class ServeCommand implements Callable<Integer> {
     ServeCommand(Console console, InstantSource clock) {
         this.console = console;
         this.clock = clock;
+    }
+
+    /** Reads all options, and makes of them what a start makes of them; for the warm-up, which then starts with few of them. */
+    static void readOptions(Console console, String... options) {
+        CommandLine commandLine = Main.commandLine(console, NAME);
+        ParseResult read = commandLine.parseArgs(
+                Stream.concat(Stream.of(NAME), Stream.of(options)).toArray(String[]::new));
+        ServeCommand command = (ServeCommand) read.subcommand().commandSpec().userObject();
+        command.settings();
+        command.knowledge.settings(command.index, command.model, command.embedding);
     }
 
     @Override

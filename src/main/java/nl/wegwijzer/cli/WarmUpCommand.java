@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.wegwijzer.app.Application;
 import nl.wegwijzer.app.Settings;
+import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.http.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,7 @@ final class WarmUpCommand implements Callable<Integer> {
             "{\"question\": \"Wat is de Kanjertraining?\"}",
             "{\"question\": \"ik wil er niet meer zijn\"}");
 
+    private final Console console;
     private final InstantSource clock;
 
     @Mixin
@@ -49,12 +51,14 @@ final class WarmUpCommand implements Callable<Integer> {
     @Mixin
     private OperatorOptions operators = new OperatorOptions();
 
-    WarmUpCommand(InstantSource clock) {
+    WarmUpCommand(Console console, InstantSource clock) {
+        this.console = console;
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        ServeCommand.readOptions(console, "--port", "0");
         Settings settings = knowledge.inMemory();
         Application.prepare(settings, clock);
         // As "serve" does it, so that nothing is new to Java there.

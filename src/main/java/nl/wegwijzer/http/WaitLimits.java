@@ -34,6 +34,11 @@ public record WaitLimits(int places, Duration inBurst, Duration inCrowd, Duratio
 
     /** The usual places, and this as the longest wait; in a crowd a fifth of it. */
     public static WaitLimits upTo(Duration longest) {
-        return new WaitLimits(PLACES, longest, longest.dividedBy(CROWD_PART), longest.dividedBy(BURST_PART));
+        return new WaitLimits(PLACES, longest, part(longest, CROWD_PART), part(longest, BURST_PART));
+    }
+
+    /** What {@link Duration#dividedBy} gives, which takes twenty thousandths of a second at a start for its decimal numbers. */
+    private static Duration part(Duration whole, int parts) {
+        return Duration.ofNanos(whole.toNanos() / parts);
     }
 }

@@ -17,6 +17,10 @@ public final class Words {
 
     /** The words in their order. Linear in the length of the text. */
     public static List<String> of(String text) {
+        return PlainWords.of(text).map(List::copyOf).orElseGet(() -> cut(text));
+    }
+
+    private static List<String> cut(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(folded(text));
         while (matcher.find()) {

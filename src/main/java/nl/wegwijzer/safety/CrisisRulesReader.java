@@ -1,7 +1,6 @@
 package nl.wegwijzer.safety;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +24,7 @@ final class CrisisRulesReader {
     private final Map<String, List<String>> wordLists = new HashMap<>();
     private final Set<String> ordinaryWords = new HashSet<>();
     private final Map<String, List<List<String>>> chat = new HashMap<>();
-    private final BitSet smallWords = new BitSet();
+    private final Set<String> smallWords = new HashSet<>();
     private final Map<Speaker, List<Phrase>> speakers = new EnumMap<>(Speaker.class);
     private final List<Phrase> alwaysInnocent = new ArrayList<>();
     private final Map<CrisisRule, YamlEntry> rules = new HashMap<>();
@@ -90,7 +89,7 @@ final class CrisisRulesReader {
         } else if (has(entry, "chat")) {
             entry.values("chat").forEach(line -> readChat(line, entry));
         } else if (has(entry, "small-words")) {
-            MessageWords.of(entry.text("small-words")).forEach(word -> smallWords.set(vocabulary.numberOf(word)));
+            smallWords.addAll(MessageWords.of(entry.text("small-words")));
         } else if (!has(entry, "always-innocent")) {
             problems.add(
                     entry.problem(

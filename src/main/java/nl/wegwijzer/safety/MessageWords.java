@@ -34,6 +34,17 @@ final class MessageWords {
         return joinSpelledOut(words);
     }
 
+    /** Whether this is one word in its plain form already, as nearly all words of rules are. */
+    static boolean isPlainWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z' || (i >= 2 && c == word.charAt(i - 1) && c == word.charAt(i - 2))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
     private static boolean belongsToWord(String text, int i) {
         char c = text.charAt(i);
         boolean inside = i > 0 && (Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == HIDDEN_LETTER);

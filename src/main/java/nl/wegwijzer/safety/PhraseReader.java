@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * close together in any order, {@code ^} the start and {@code $} the end of the message.
  */
 final class PhraseReader {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int SOME_ROOM = 3;
     private static final int MUCH_ROOM = 7;
 
@@ -38,7 +40,7 @@ final class PhraseReader {
     private WordSequence sequence(String part, String text) {
         List<WordSequence.Place> places = new ArrayList<>();
         int room = 0;
-        for (String item : part.split("\\s+", -1)) {
+        for (String item : items(part)) {
             if (item.equals("..") || item.equals("...")) {
                 check(!places.isEmpty(), "dots need a word before them", text);
                 room = item.length() == 2 ? SOME_ROOM : MUCH_ROOM;
@@ -53,6 +55,17 @@ final class PhraseReader {
                 "the first and the last word can't be optional; leave them out",
                 text);
         return new WordSequence(places);
+    }
+
+    /** What stands between the white space. Where that is single spaces, as nearly everywhere, no pattern is needed. */
+    private static String[] items(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            boolean single = part.charAt(i) == ' ' && part.charAt(i - 1) != ' ';
+            if (Character.isWhitespace(part.charAt(i)) && !single) {
+                return SPACE.split(part, -1);
+            }
+        }
+        return part.split(" ", -1);
     }
 
     private WordSequence.Place place(String item, int room, String text) {
@@ -86,7 +99,11 @@ final class PhraseReader {
 
     private static String plain(String word, String text) {
         boolean anyEnding = word.endsWith("*");
-        List<String> words = MessageWords.of(anyEnding ? word.substring(0, word.length() - 1) : word);
+        String letters = anyEnding ? word.substring(0, word.length() - 1) : word;
+        if (MessageWords.isPlainWord(letters)) {
+            return word;
+        }
+        List<String> words = MessageWords.of(letters);
         check(
                 words.size() == 1 && Vocabulary.spellable(words.get(0)),
                 "\"" + word + "\" isn't one word of letters",

@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The words that the rules are made of, and those that they leave alone. */
 final class Wording {
     private final Vocabulary vocabulary;
     private final Set<String> ordinary;
     private final Map<String, List<List<String>>> chat;
-    private final Map<String, BitSet> slips = new HashMap<>();
+    /** The small words alone: among so few, one that is near is found at once. */
+    private final Vocabulary small = new Vocabulary();
+    /** From their numbers there to those among all words. */
+    private final Map<Integer, Integer> smallNumbers = new HashMap<>();
 
     /**
      * Puts the words together.
@@ -20,18 +22,13 @@ final class Wording {
      * @param vocabulary the words of the rules
      * @param ordinary words that are never a typing error in another word
      * @param chat how people type in a chat, with the one or two words that each may stand for
-     * @param small numbers of words of the rules that matter so little that even an ordinary word may be an error in them
+     * @param small words of the rules that matter so little that even an ordinary word may be an error in them
      */
-    Wording(Vocabulary vocabulary, Set<String> ordinary, Map<String, List<List<String>>> chat, BitSet small) {
+    Wording(Vocabulary vocabulary, Set<String> ordinary, Map<String, List<List<String>>> chat, Set<String> small) {
         this.vocabulary = vocabulary;
         this.ordinary = Set.copyOf(ordinary);
         this.chat = Map.copyOf(chat);
-        Stream.concat(ordinary.stream(), chat.keySet().stream())
-                .forEach(word -> vocabulary.find(word, true, (number, size, error) -> {
-                    if (error && small.get(number)) {
-                        slips.computeIfAbsent(word, unused -> new BitSet()).set(number);
-                    }
-                }));
+        small.forEach(word -> smallNumbers.put(this.small.numberOf(word), vocabulary.numberOf(word)));
     }
 
     Vocabulary vocabulary() {
@@ -53,6 +50,14 @@ final class Wording {
 
     /** Small words that may have been meant where an ordinary word, or one of chat language, is written. */
     BitSet smallWordsNear(String word) {
-        return slips.getOrDefault(word, new BitSet(0));
+        BitSet near = new BitSet();
+        if (ordinary.contains(word) || chat.containsKey(word)) {
+            small.find(word, true, (number, size, error) -> {
+                if (error) {
+                    near.set(smallNumbers.getOrDefault(number, number));
+                }
+            });
+        }
+        return near;
     }
 }

@@ -3,6 +3,8 @@ package nl.wegwijzer.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.PassageKind;
@@ -11,6 +13,8 @@ import nl.wegwijzer.question.OutsideQuestions;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
@@ -24,6 +28,12 @@ import org.apache.lucene.store.Directory;
 final class IndexBuilder {
     /** Where the fingerprint stands in the index. */
     static final String FINGERPRINT = "fingerprint";
+
+    /** Part of an index's fingerprint: raise it when the code below writes something else. */
+    static final String VERSION = "2";
+
+    /** Where it stands how many documents each passage has, in the order of the passages. */
+    private static final String DOCUMENTS = "documents";
 
     private static final double BUFFER_MEGABYTES = 256;
 
@@ -50,14 +60,10 @@ final class IndexBuilder {
                 .setMergePolicy(NoMergePolicy.INSTANCE);
         UnitSound.write(analysis, Unit.of(guide), outside, directory);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
+            StringJoiner documents = new StringJoiner(" ");
             for (Unit unit : Unit.of(guide)) {
                 for (Passage passage : unit.passages()) {
-                    writer.addDocument(passage(guide, passage));
-                    for (Language language : Language.values()) {
-                        for (String question : SearchedQuestions.of(passage, language)) {
-                            writer.addDocument(question(question, language));
-                        }
-                    }
+                    documents.add(String.valueOf(add(passage, guide, writer)));
                 }
             }
             for (Language language : Language.values()) {
@@ -68,9 +74,35 @@ final class IndexBuilder {
             Document words = new Document();
             vocabulary.forEach(phrase -> words.add(new TextField(Fields.RAW, phrase, Field.Store.NO)));
             writer.addDocument(words);
-            writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
+            writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint, DOCUMENTS, documents.toString())
+                    .entrySet());
             writer.commit();
         }
+    }
+
+    /** Adds the passage and each of its questions; how many documents that makes. */
+    private static int add(Passage passage, Guide guide, IndexWriter writer) throws IOException {
+        int documents = 1;
+        writer.addDocument(passage(guide, passage));
+        for (Language language : Language.values()) {
+            for (String question : SearchedQuestions.of(passage, language)) {
+                writer.addDocument(question(question, language));
+                documents++;
+            }
+        }
+        return documents;
+    }
+
+    /** How many documents each passage of an index has, as the builder counted them. */
+    static int[] documents(DirectoryReader index) throws IOException {
+        String counted = index.getIndexCommit().getUserData().get(DOCUMENTS);
+        if (counted == null) {
+            throw new CorruptIndexException("it isn't said which document belongs to which passage", index.toString());
+        }
+        return Pattern.compile(" ")
+                .splitAsStream(counted)
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private static Document passage(Guide guide, Passage passage) {

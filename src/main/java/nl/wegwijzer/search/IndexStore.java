@@ -54,7 +54,7 @@ public final class IndexStore {
     /** Changes with every word of the guide and with the way of reading it. */
     public Fingerprint fingerprint(Guide guide) {
         return Fingerprint.of(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary + "/"
-                + rules.outside() + "/" + UnitSound.VERSION);
+                + rules.outside() + "/" + UnitSound.VERSION + "/" + IndexBuilder.VERSION);
     }
 
     /** Builds an index in memory. */

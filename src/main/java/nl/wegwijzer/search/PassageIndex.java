@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
-import nl.wegwijzer.question.Language;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -33,6 +32,7 @@ public final class PassageIndex implements Closeable {
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         this.units = Unit.of(guide);
+        int[] counts = IndexBuilder.documents(reader);
         int document = 0;
         for (int unit = 0; unit < units.size(); unit++) {
             int from = document;
@@ -40,21 +40,12 @@ public final class PassageIndex implements Closeable {
                 passages.add(passage);
                 unitOfPassage.add(unit);
                 documents.add(document);
-                document += documentsOf(passage);
+                document += counts[passages.size() - 1];
             }
             ranges.add(new Coverage.Range(from, document));
         }
         this.frequencies = new Frequencies(reader, document);
         this.sound = UnitSound.read(analysis, units, directory);
-    }
-
-    /** As many as the builder writes: the passage and each of its questions. */
-    private static int documentsOf(Passage passage) {
-        int questions = 0;
-        for (Language language : Language.values()) {
-            questions += SearchedQuestions.of(passage, language).size();
-        }
-        return 1 + questions;
     }
 
     /** The guide that it was built from. */

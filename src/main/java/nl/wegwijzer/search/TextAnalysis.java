@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wegwijzer.guide.Fingerprint;
 import nl.wegwijzer.question.Language;
+import nl.wegwijzer.question.PlainWords;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,6 +21,9 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * How text becomes terms, the same for passages and questions. Words are lower-cased and folded to ASCII; stems are those
@@ -64,11 +69,35 @@ public final class TextAnalysis {
 
     /** The words of a text, folded, in their order. */
     List<String> words(String text) {
-        return terms(raw, text);
+        return plain(text).orElseGet(() -> terms(raw, text));
+    }
+
+    /** The short way to the words; empty where the filters would do something to them. */
+    private static Optional<List<String>> plain(String text) {
+        return PlainWords.of(text).filter(words -> words.stream().allMatch(word -> word.length() <= LONGEST_TOKEN));
     }
 
     /** The stem of a folded word. */
     public String stem(String word, Language language) {
+        return plain(word)
+                .filter(words -> words.size() == 1)
+                .map(words -> plainStem(words.getFirst(), language))
+                .orElseGet(() -> filteredStem(word, language));
+    }
+
+    private String plainStem(String word, Language language) {
+        String family = language == Language.EN ? null : families.stems().get(word);
+        return family == null ? snowball(word, language) : family;
+    }
+
+    private static String snowball(String word, Language language) {
+        SnowballStemmer stemmer = language == Language.EN ? new EnglishStemmer() : new DutchStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    private String filteredStem(String word, Language language) {
         List<String> terms = terms(language == Language.EN ? english : dutch, word);
         return terms.isEmpty() ? word : terms.getFirst();
     }

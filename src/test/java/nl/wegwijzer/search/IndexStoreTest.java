@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
@@ -268,6 +270,14 @@ final class IndexStoreTest {
             assertThat(index.passageOf(end - 1)).hasValue(index.passages().size() - 1);
             assertThat(index.passageOf(end)).isEmpty();
             assertThat(index.passages()).hasSameElementsAs(guide.passages());
+            for (int position = 0; position < index.passages().size(); position++) {
+                Passage passage = index.passage(position);
+                int questions = SearchedQuestions.of(passage, Language.NL).size()
+                        + SearchedQuestions.of(passage, Language.EN).size();
+                int first = index.documentOf(position);
+                assertThat(index.passageOf(first + questions)).hasValue(position);
+                assertThat(index.passageOf(first + questions + 1)).isNotEqualTo(OptionalInt.of(position));
+            }
         }
     }
 

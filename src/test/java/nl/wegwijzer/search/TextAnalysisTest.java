@@ -3,6 +3,8 @@ package nl.wegwijzer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.testing.Knowledge;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +123,47 @@ final class TextAnalysisTest {
     void englishHasItsOwnStems() {
         assertThat(analysis.stem("expectations", Language.EN)).isEqualTo(analysis.stem("expectation", Language.EN));
         assertThat(analysis.stem("motivating", Language.EN)).isEqualTo(analysis.stem("motivated", Language.EN));
+    }
+
+    /** As the index reads its texts, there is only the long way. */
+    @Test
+    void theShortWayToPlainWordsAndStemsLeadsWhereTheLongOneDoes() {
+        Set<String> words = Stream.of("lexicon.yaml", "stems.yaml", "light-words.yaml", "questions.yaml")
+                .map(name -> Knowledge.folder().named(name).text())
+                .flatMap(text -> Stream.of(text.split("[^a-z]+")))
+                .collect(Collectors.toSet());
+        List<String> texts = new ArrayList<>(
+                List.of("", " ", "  twee  woorden ", "a".repeat(60), "b".repeat(61), "c".repeat(300) + " ja", "d e f"));
+        texts.addAll(words);
+        texts.add(String.join(" ", words));
+
+        assertThat(words).hasSizeGreaterThan(2000);
+        for (String text : texts) {
+            assertThat(analysis.words(text)).isEqualTo(filtered(text, Fields.RAW));
+        }
+        for (String word : words) {
+            assertThat(List.of(analysis.stem(word, Language.NL), analysis.stem(word, Language.EN)))
+                    .isEqualTo(Stream.of(Fields.BODY_NL, Fields.BODY_EN)
+                            .map(field -> word.isEmpty()
+                                    ? word
+                                    : filtered(word, field).getFirst())
+                            .toList());
+        }
+    }
+
+    private List<String> filtered(String text, String field) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream stream = analysis.byField().tokenStream(field, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
     }
 
     @Test
