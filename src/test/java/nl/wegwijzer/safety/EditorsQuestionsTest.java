@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * alarms speaks of hunger, of having no home, or of a weapon: there help lines do no harm.
  */
 final class EditorsQuestionsTest {
-    private final QuestionRules rules = QuestionRules.from(Knowledge.folder());
+    private final QuestionRules rules = Knowledge.rules();
 
     private List<String> alarms(Stream<String> questions) {
         return questions
