@@ -62,7 +62,7 @@ final class MeaningTest {
 
     /** Vectors alone, for a guide, with its index in a folder. */
     private static Settings searching(Path knowledge, Optional<Path> index, VectorSetup vectors) {
-        return new Settings(knowledge, index, Optional.empty(), Optional.of(vectors));
+        return Knowledge.prepared(new Settings(knowledge, index, Optional.empty(), Optional.of(vectors)));
     }
 
     private static VectorSetup vectors(URI url, String name, Duration limit, ModelListener listener) {

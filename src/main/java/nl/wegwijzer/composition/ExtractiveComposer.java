@@ -25,8 +25,11 @@ public final class ExtractiveComposer implements AnswerComposer {
 
     private static final double CLEARLY = 1.2;
 
-    /** … and when it fits nearly as well. */
-    private static final double NEARLY_AS_GOOD = 0.4;
+    /** … and when it fits half as well. */
+    private static final double HALF_AS_GOOD = 0.4;
+
+    /** One that fits this nearly as well may be what was meant. */
+    private static final double NEARLY_AS_GOOD = 0.65;
 
     private final Guide guide;
 
@@ -84,8 +87,8 @@ public final class ExtractiveComposer implements AnswerComposer {
         return evidence.units().stream()
                 .skip(1)
                 .filter(other -> other.unit().kind() == PassageKind.RECOMMENDATION)
-                .filter(other -> other.score() >= NEARLY_AS_GOOD * best.score())
-                .filter(other -> other.addsTo(best) >= SPANS_TWO)
+                .filter(other -> other.score() >= NEARLY_AS_GOOD * best.score()
+                        || (other.score() >= HALF_AS_GOOD * best.score() && other.addsTo(best) >= SPANS_TWO))
                 .map(UnitEvidence::unit)
                 .findFirst();
     }

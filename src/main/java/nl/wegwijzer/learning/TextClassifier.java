@@ -16,7 +16,7 @@ import java.util.function.IntConsumer;
  * Immutable.
  */
 public final class TextClassifier {
-    private static final int SIZE = 1 << 16;
+    private static final int SIZE = 1 << 17;
     private static final int ROUNDS = 6;
     private static final float STEP = 0.3f;
 

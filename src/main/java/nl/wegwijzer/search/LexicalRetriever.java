@@ -41,7 +41,8 @@ public final class LexicalRetriever implements Retriever {
         ScoreDoc[] hits = hits(words);
         Map<Integer, Double> scores = passageScores(hits);
         UnitScores units = new UnitScores(index, hits);
-        UnitSound.Heard heard = index.sound().of(inquiry.text());
+        int subjectWords = (int) words.stream().filter(word -> !word.general()).count();
+        UnitSound.Heard heard = index.sound().of(inquiry.text()).trusted(subjectWords);
         List<UnitEvidence> ranked = rankedUnits(inquiry, words, heard, units.byUnit());
         return new Evidence(
                 ranked,
@@ -53,7 +54,8 @@ public final class LexicalRetriever implements Retriever {
                         .toList(),
                 words.stream().filter(QueryWord::inPhrase).map(QueryWord::text).collect(Collectors.toUnmodifiableSet()),
                 units.neighbours(familiarity(heard, ranked)),
-                (int) words.stream().filter(word -> !word.general()).count());
+                subjectWords,
+                words.stream().collect(Collectors.toMap(QueryWord::text, QueryWord::weight, Math::max)));
     }
 
     /** How it sounds is learnt from questions of editors, and so says nothing against a unit that they wrote none for. */

@@ -29,13 +29,17 @@ final class Priors {
         return switch (unit.kind()) {
             case SIGNAL -> signal(unit, aspects);
             case TIP -> aspects.contains(Aspect.TIP) ? 4 : 0.75;
-            case ABOUT -> aspects.contains(Aspect.ABOUT) ? 1.2 : 0.7;
+            case ABOUT -> aspects.contains(Aspect.ABOUT) ? 1.2 : asksForParts(aspects) ? 0.5 : 0.7;
             case RECOMMENDATION, PRACTICE, INTERVENTION, FOOTNOTE, ABSENCE -> 1;
         };
     }
 
+    private static boolean asksForParts(Set<Aspect> aspects) {
+        return aspects.contains(Aspect.INTERVENTIONS) || aspects.contains(Aspect.EXAMPLE);
+    }
+
     private static double signal(Unit unit, Set<Aspect> aspects) {
-        if (aspects.contains(Aspect.INTERVENTIONS) || aspects.contains(Aspect.EXAMPLE)) {
+        if (asksForParts(aspects)) {
             return NO_PARTS;
         }
         boolean well = unit.id().endsWith("-wel-goed");

@@ -23,10 +23,13 @@ final class UnitSound {
     private static final String FILE = "unit-sound";
 
     /** Part of an index's fingerprint: raise it when the same questions teach something else. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** How much of it counts beside search. */
     private static final double WEIGHT = 0.5;
+
+    /** With fewer words about a subject, what a question sounds like may be chance. */
+    private static final double ENOUGH_WORDS = 2;
 
     /** No likelihood is believed to be smaller, nor any nearer to 1. */
     private static final double LEAST = 0.005;
@@ -106,6 +109,13 @@ final class UnitSound {
     record Heard(List<Double> factors, double familiarity) {
         Heard {
             factors = List.copyOf(factors);
+        }
+
+        /** As far as a question with so many words about a subject can be trusted to sound like anything. */
+        Heard trusted(int subjectWords) {
+            double trust = Math.min(1, subjectWords / ENOUGH_WORDS);
+            return new Heard(
+                    factors.stream().map(factor -> Math.pow(factor, trust)).toList(), familiarity);
         }
     }
 

@@ -39,7 +39,7 @@ final class LiveApplicationTest {
     void open() {
         Knowledge.copiedTo(folder);
         guide = folder.resolve("guide/3-thuissituatie.md");
-        Settings settings = new Settings(folder, Optional.empty());
+        Settings settings = Knowledge.prepared(new Settings(folder, Optional.empty()));
         live = new LiveApplication(folder, () -> Application.open(settings, running), retired::add);
     }
 
@@ -113,7 +113,7 @@ final class LiveApplicationTest {
     @Test
     void doesNotBeginWithABrokenGuide() throws IOException {
         edit("## Aanbevelingen", "## Aanbeveelingen");
-        Settings settings = new Settings(folder, Optional.empty());
+        Settings settings = Knowledge.prepared(new Settings(folder, Optional.empty()));
 
         assertThatThrownBy(() -> new LiveApplication(folder, () -> Application.open(settings, running), retired::add))
                 .isInstanceOf(KnowledgeException.class);

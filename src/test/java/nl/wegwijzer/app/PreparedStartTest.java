@@ -30,9 +30,14 @@ final class PreparedStartTest {
 
     @BeforeEach
     void prepare() {
-        Knowledge.copiedTo(folder);
+        Knowledge.fewExamplesIn(folder);
         settings = new Settings(folder, Optional.empty()).with(new Prepared(Optional.of(place)));
         Application.prepare(settings, InstantSource.system());
+    }
+
+    /** With nothing prepared. */
+    private Application usual() {
+        return open(new Settings(folder, Optional.empty()));
     }
 
     private static Application open(Settings settings) {
@@ -45,7 +50,7 @@ final class PreparedStartTest {
 
     @Test
     void answersAreTheSame() {
-        try (Application usual = Knowledge.open();
+        try (Application usual = usual();
                 Application quick = open(settings)) {
             assertThat(settings.prepared().isTried(KnowledgeFolder.at(folder).named("crisis.yaml")))
                     .isTrue();
@@ -107,7 +112,7 @@ final class PreparedStartTest {
                 Files.writeString(file, "[[1,");
             }
         }
-        try (Application usual = Knowledge.open();
+        try (Application usual = usual();
                 Application quick = open(settings)) {
             assertThat(tip(quick)).isEqualTo(tip(usual));
         }

@@ -126,6 +126,7 @@ public final class Browser implements AutoCloseable {
         private final Page page;
         private final List<String> requests = new ArrayList<>();
         private final List<String> errors = new ArrayList<>();
+        private boolean underWay;
 
         private Tab(BrowserContext context) {
             this.context = context;
@@ -162,7 +163,18 @@ public final class Browser implements AutoCloseable {
 
         /** Violations of WCAG 2.2 AA and of best practice that axe finds, one line each; where is at most five places. */
         public List<String> violations() {
+            if (underWay) {
+                underWay = false;
+                return lines(page.evaluate("() => window.axeUnderWay"));
+            }
             return axe(false);
+        }
+
+        /** Lets axe begin, which then works while another tab is used, on another processor: {@link #violations} waits for it. */
+        public void beginViolations() {
+            bringAxe();
+            page.evaluate("() => { window.axeUnderWay = (" + AXE + ")(false); }");
+            underWay = true;
         }
 
         /** The same, and what axe can't judge: colours of words that something else lies over, say. */
@@ -171,11 +183,18 @@ public final class Browser implements AutoCloseable {
         }
 
         private List<String> axe(boolean doubts) {
+            bringAxe();
+            return lines(page.evaluate(AXE, doubts));
+        }
+
+        private void bringAxe() {
             // The builder would carry every passed check out of the browser too, which takes four times as long.
             if (page.evaluate("() => typeof axe").equals("undefined")) {
                 page.evaluate(AXE_SCRIPT);
             }
-            Object found = page.evaluate(AXE, doubts);
+        }
+
+        private static List<String> lines(Object found) {
             return ((List<?>) found).stream().map(String::valueOf).toList();
         }
 

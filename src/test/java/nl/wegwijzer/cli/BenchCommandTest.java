@@ -9,9 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.wegwijzer.bench.Spread;
 import nl.wegwijzer.bench.StartsReport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class BenchCommandTest {
+    private static final String OPTIONS = "wegwijzer.server-options";
+
+    /** As the launcher does: a small heap, and what was learnt beforehand. */
+    private static final String SERVER = "-XX:+UseSerialGC -Xmx192m";
+
+    @BeforeAll
+    static void prepareServers() {
+        System.setProperty(OPTIONS, SERVER + " " + OwnProcess.prepared());
+    }
+
+    @AfterAll
+    static void forget() {
+        System.clearProperty(OPTIONS);
+    }
+
     @Test
     void measuresTheServerTheBareRouteAndTheIndex() throws IOException {
         Ran ran = Ran.command("bench", "--rounds", "1", "--seconds", "1", "--multiples", "1,2", "--json");
@@ -54,8 +71,7 @@ final class BenchCommandTest {
     @Test
     void malformedRequestsLeaveNothingBehind() throws Exception {
         // On a small heap, as the launcher gives a server: on the large one of the tests, memory grows without a leak.
-        Process bench = OwnProcess.of(
-                        List.of("-Dwegwijzer.server-options=-XX:+UseSerialGC -Xmx192m"), "bench", "--fuzz", "2000")
+        Process bench = OwnProcess.of(List.of("-D" + OPTIONS + "=" + SERVER), "bench", "--fuzz", "2000")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {

@@ -7,10 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijzer.cli.terminal.Console;
+import nl.wegwijzer.testing.Knowledge;
 
 /** What a command gave back: its exit code, and what it said on both channels. */
 record Ran(int code, String out, String err) {
     private static final int WIDTH = 80;
+
+    static {
+        // As the launcher says it: what this run of the tests has learnt serves its commands too.
+        System.setProperty("wegwijzer.prepared", Knowledge.learnt().toString());
+    }
 
     /** Runs a command with a pipe at both ends and nothing in it. */
     static Ran command(String... arguments) {

@@ -46,8 +46,11 @@ final class ServeCommandTest {
     private Process serve(String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.addFirst("serve");
-        Process process =
-                OwnProcess.of(List.of(), arguments.toArray(String[]::new)).start();
+        return started(OwnProcess.of(List.of(), arguments.toArray(String[]::new)));
+    }
+
+    private Process started(ProcessBuilder builder) throws IOException {
+        Process process = builder.start();
         started.add(process);
         return process;
     }
@@ -58,7 +61,8 @@ final class ServeCommandTest {
 
     @Test
     void saysWhereItAnswersAndEndsInOrderWhenItIsTold() throws Exception {
-        Process server = serve("--port", "0");
+        // Here alone nothing was learnt beforehand.
+        Process server = started(OwnProcess.learning(List.of(), "serve", "--port", "0"));
         var output = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         Matcher ready = READY.matcher(String.valueOf(output.readLine()));
         assertThat(ready.matches()).as("the first line says where it answers").isTrue();

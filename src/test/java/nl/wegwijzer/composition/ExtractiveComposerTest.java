@@ -180,7 +180,7 @@ final class ExtractiveComposerTest {
                                 "kanjertraining en positief motiveren",
                                 "ouderavond over stress en resultaat benadrukken"))
                 .toList();
-        for (String question : questions) {
+        questions.parallelStream().forEach(question -> {
             for (Set<Aspect> aspects :
                     List.of(Set.<Aspect>of(), Set.of(Aspect.INTERVENTIONS), Set.of(Aspect.EXAMPLE))) {
                 List<String> quoted = quoted(composer.inquiry(
@@ -195,7 +195,7 @@ final class ExtractiveComposerTest {
                         .as("%s %s: %s", question, aspects, quoted)
                         .isEqualTo(footnoted);
             }
-        }
+        });
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ final class OutsideQuestionsTest {
         for (Passage passage : Knowledge.guide().passages()) {
             passage.questions().values().forEach(inside::addAll);
         }
-        OutsideQuestions outside = QuestionRules.from(Knowledge.folder()).outside();
+        OutsideQuestions outside = Knowledge.rules().outside();
 
         assertThat(outside.in(Language.NL)).doesNotContainAnyElementsOf(inside).hasSizeGreaterThan(1000);
         assertThat(outside.in(Language.EN)).doesNotContainAnyElementsOf(inside).hasSizeGreaterThan(500);

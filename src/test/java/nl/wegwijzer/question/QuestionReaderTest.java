@@ -30,8 +30,7 @@ final class QuestionReaderTest {
     private static final RecommendationNumber THIRD = new RecommendationNumber(3, 3);
 
     private final Guide guide = Knowledge.guide();
-    private final QuestionReader reader =
-            new QuestionReader(guide, QuestionRules.from(Knowledge.folder()), Spelling.NONE);
+    private final QuestionReader reader = new QuestionReader(guide, Knowledge.rules(), Spelling.NONE);
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -190,8 +189,8 @@ final class QuestionReaderTest {
 
     @Test
     void aMisspeltWordTellsTheLanguageOfTheWordThatWasMeant() {
-        QuestionReader spelling = new QuestionReader(
-                guide, QuestionRules.from(Knowledge.folder()), text -> text.replace("expectatiosn", "expectations"));
+        QuestionReader spelling =
+                new QuestionReader(guide, Knowledge.rules(), text -> text.replace("expectatiosn", "expectations"));
         String misspelt = "expectatiosn";
 
         assertThat(spelling.read(Question.of(misspelt), misspelt, Conversation.NEW)
@@ -299,7 +298,7 @@ final class QuestionReaderTest {
         assertThat(reader.read(question, question.text(), Conversation.NEW))
                 .isInstanceOfSatisfying(
                         Inquiry.class, inquiry -> assertThat(inquiry.boundary()).isPresent());
-        assertThat(new QuestionReader(both, QuestionRules.from(Knowledge.folder()), Spelling.NONE)
+        assertThat(new QuestionReader(both, Knowledge.rules(), Spelling.NONE)
                         .read(question, question.text(), Conversation.NEW))
                 .isInstanceOfSatisfying(
                         Inquiry.class, inquiry -> assertThat(inquiry.boundary()).isEmpty());

@@ -33,15 +33,17 @@ final class CrisisDetectorTest {
 
     private static final KnowledgeFolder SHIPPED = Knowledge.folder();
 
-    private final CrisisDetector detector = CrisisDetector.from(SHIPPED, Prepared.NOTHING);
-    private final CrisisRules rules = CrisisRules.from(SHIPPED.named(CrisisRules.FILE));
+    /** Learnt here and now, once for all tests of this class. */
+    private static final CrisisDetector DETECTOR = CrisisDetector.from(SHIPPED, Prepared.NOTHING);
+
+    private static final CrisisRules RULES = CrisisRules.from(SHIPPED.named(CrisisRules.FILE));
 
     @TempDir
     private Path folder = Path.of("");
 
     private double share(List<String> messages) {
         return (double) messages.stream()
-                        .filter(message -> detector.detect(message).isPresent())
+                        .filter(message -> DETECTOR.detect(message).isPresent())
                         .count()
                 / messages.size();
     }
@@ -80,19 +82,19 @@ final class CrisisDetectorTest {
                 "Which interventions help parents get involved, I want to kill myself"
             })
     void aCryIsHeardInTheMiddleOfAnOrdinaryQuestion(String message) {
-        assertThat(detector.detect(message)).isPresent();
+        assertThat(DETECTOR.detect(message)).isPresent();
     }
 
     @Test
     void whatTheRulesWereWrittenForIsRecognisedStill() {
         List<String> examples =
-                rules.rules().stream().flatMap(rule -> rule.examples().stream()).toList();
+                RULES.rules().stream().flatMap(rule -> rule.examples().stream()).toList();
         assertThat(examples)
                 .hasSizeGreaterThan(300)
-                .allMatch(example -> detector.detect(example).isPresent());
+                .allMatch(example -> DETECTOR.detect(example).isPresent());
         for (String set : List.of("crisis-messages.txt", "second-crisis.txt", "third-crisis.txt")) {
             assertThat(UnseenMessagesTest.lines(set))
-                    .allMatch(message -> detector.detect(message).isPresent());
+                    .allMatch(message -> DETECTOR.detect(message).isPresent());
         }
         assertThat(share(Stream.of("innocent-messages.txt", "second-innocent.txt", "third-innocent.txt")
                         .flatMap(set -> UnseenMessagesTest.lines(set).stream())
@@ -108,12 +110,12 @@ final class CrisisDetectorTest {
         int hidden = 0;
         for (String line : fifthCrisis()) {
             String message = message(line);
-            if (detector.detect(message).isPresent()) {
+            if (DETECTOR.detect(message).isPresent()) {
                 for (int slip = 0; slip < 20; slip++) {
                     int at = random.nextInt(message.length() - 1);
                     String slipped = message.substring(0, at) + message.substring(at + 1);
                     tried++;
-                    hidden += detector.detect(slipped).isPresent() ? 0 : 1;
+                    hidden += DETECTOR.detect(slipped).isPresent() ? 0 : 1;
                 }
             }
         }
@@ -124,11 +126,11 @@ final class CrisisDetectorTest {
     @Test
     void theKindIsMostlyKnownSoThatTheRightLinesCome() {
         List<String> recognised = fifthCrisis().stream()
-                .filter(line -> detector.detect(message(line)).isPresent())
+                .filter(line -> DETECTOR.detect(message(line)).isPresent())
                 .toList();
 
         long right = recognised.stream()
-                .filter(line -> line.startsWith(detector.detect(message(line))
+                .filter(line -> line.startsWith(DETECTOR.detect(message(line))
                         .map(CrisisSignal::kind)
                         .flatMap(kind -> Optional.of(kind.written()))
                         .orElse("-")))
@@ -140,13 +142,13 @@ final class CrisisDetectorTest {
     @Test
     void whatWasLearntBeforeSaysTheSame() {
         Prepared prepared = new Prepared(Optional.of(folder));
-        detector.keep(SHIPPED, prepared);
+        DETECTOR.keep(SHIPPED, prepared);
 
         CrisisDetector again = CrisisDetector.from(SHIPPED, prepared);
 
         assertThat(prepared.folder().orElseThrow()).isNotEmptyDirectory();
         for (String line : fifthCrisis()) {
-            assertThat(again.detect(message(line))).isEqualTo(detector.detect(message(line)));
+            assertThat(again.detect(message(line))).isEqualTo(DETECTOR.detect(message(line)));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
-import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.testing.Knowledge;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,7 @@ final class TypingErrorsTest {
             .flatMap(message -> MessageWords.of(message).stream())
             .collect(Collectors.toSet());
     private final CrisisRules rules = CrisisRules.from(KnowledgeFolder.builtIn("crisis.yaml"));
-    private final CrisisDetector detector = CrisisDetector.from(Knowledge.folder(), Prepared.NOTHING);
+    private final CrisisDetector detector = Knowledge.rules().crisis();
 
     @Test
     void neverHideACrisis() {

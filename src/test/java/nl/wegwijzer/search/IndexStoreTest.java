@@ -29,6 +29,7 @@ import nl.wegwijzer.question.LightWords;
 import nl.wegwijzer.question.OutsideQuestions;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.testing.Knowledge;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,39 +42,76 @@ final class IndexStoreTest {
             "hoe zijn de interventies gekozen",
             "asdf");
 
-    private final Guide guide = Knowledge.guide();
-    private final IndexStore store = store(Knowledge.folder().named(StemFamilies.FILE));
+    private static final Guide WHOLE = Knowledge.guide();
+    private static final IndexStore OF_THE_WHOLE = store(Knowledge.folder(), Knowledge.rules());
+
+    @TempDir
+    private static Path knowledge;
+
+    /** The same guide, with few questions to learn from: whatever happens to files happens to those of a small index too. */
+    private static Guide guide = WHOLE;
+
+    private static IndexStore store = OF_THE_WHOLE;
 
     @TempDir
     private Path folder;
 
+    @BeforeAll
+    static void readFewQuestions() {
+        KnowledgeFolder few = KnowledgeFolder.at(Knowledge.fewExamplesIn(knowledge));
+        guide = GuideReader.read(few).guideOrThrow();
+        store = store(few, rules(few, Knowledge.rules().light()));
+    }
+
+    /** The shipped rules, but for these light words and what lies outside. */
+    private static QuestionRules rules(KnowledgeFolder folder, LightWords light) {
+        QuestionRules rules = Knowledge.rules();
+        return new QuestionRules(
+                rules.crisis(),
+                rules.cues(),
+                light,
+                rules.boundaries(),
+                OutsideQuestions.from(folder.named(OutsideQuestions.FILE)),
+                rules.lexicon(),
+                rules.idioms(),
+                rules.languages());
+    }
+
+    private static IndexStore store(KnowledgeFolder folder, QuestionRules rules) {
+        return new IndexStore(StemFamilies.from(folder.named(StemFamilies.FILE)), rules);
+    }
+
     @Test
     void anIndexInMemoryAndOneInAFolderGiveEqualEvidence() {
-        try (PassageIndex memory = store.inMemory(guide);
-                PassageIndex built = store.inFolder(guide, folder);
-                PassageIndex opened = store.inFolder(guide, folder)) {
+        try (PassageIndex memory = OF_THE_WHOLE.inMemory(WHOLE);
+                PassageIndex built = OF_THE_WHOLE.inFolder(WHOLE, folder);
+                PassageIndex opened = OF_THE_WHOLE.inFolder(WHOLE, folder)) {
             for (String question : QUESTIONS) {
-                Evidence expected = evidence(store, memory, question);
-                assertThat(evidence(store, built, question)).isEqualTo(expected);
-                assertThat(evidence(store, opened, question)).isEqualTo(expected);
+                Evidence expected = evidence(OF_THE_WHOLE, memory, question);
+                assertThat(evidence(OF_THE_WHOLE, built, question)).isEqualTo(expected);
+                assertThat(evidence(OF_THE_WHOLE, opened, question)).isEqualTo(expected);
             }
         }
     }
 
     @Test
     void aPreparedIndexIsTakenIntoMemoryAndNeedsItsFolderNoMore() throws IOException {
-        assertThat(store.prepared(guide, folder)).as("nothing is prepared").isEmpty();
-        store.inFolder(guide, folder).close();
-        try (PassageIndex memory = store.inMemory(guide);
-                PassageIndex prepared = store.prepared(guide, folder).orElseThrow()) {
-            for (Path file : files(folder.resolve(store.fingerprint(guide).value()))) {
+        assertThat(OF_THE_WHOLE.prepared(WHOLE, folder))
+                .as("nothing is prepared")
+                .isEmpty();
+        OF_THE_WHOLE.inFolder(WHOLE, folder).close();
+        try (PassageIndex memory = OF_THE_WHOLE.inMemory(WHOLE);
+                PassageIndex prepared = OF_THE_WHOLE.prepared(WHOLE, folder).orElseThrow()) {
+            for (Path file :
+                    files(folder.resolve(OF_THE_WHOLE.fingerprint(WHOLE).value()))) {
                 Files.delete(file);
             }
             for (String question : QUESTIONS) {
-                assertThat(evidence(store, prepared, question)).isEqualTo(evidence(store, memory, question));
+                assertThat(evidence(OF_THE_WHOLE, prepared, question))
+                        .isEqualTo(evidence(OF_THE_WHOLE, memory, question));
             }
         }
-        assertThat(store.prepared(guide, folder))
+        assertThat(OF_THE_WHOLE.prepared(WHOLE, folder))
                 .as("what is damaged is left alone")
                 .isEmpty();
     }
@@ -88,8 +126,9 @@ final class IndexStoreTest {
             Files.setLastModifiedTime(file, long_ago);
         }
 
-        store(Knowledge.folder().named(StemFamilies.FILE))
-                .inFolder(Knowledge.guide(), folder)
+        KnowledgeFolder again = KnowledgeFolder.at(knowledge);
+        store(again, rules(again, LightWords.from(again.named(LightWords.FILE))))
+                .inFolder(GuideReader.read(again).guideOrThrow(), folder)
                 .close();
 
         assertThat(files(home)).isEqualTo(files);
@@ -99,11 +138,11 @@ final class IndexStoreTest {
     }
 
     @Test
-    void anotherGuideGetsAnotherIndexAndTheOldOneGoes(@TempDir Path knowledge) throws IOException {
+    void anotherGuideGetsAnotherIndexAndTheOldOneGoes(@TempDir Path edited) throws IOException {
         store.inFolder(guide, folder).close();
-        Path markdown = Knowledge.copiedTo(knowledge).resolve("guide/3-thuissituatie.md");
+        Path markdown = Knowledge.fewExamplesIn(edited).resolve("guide/3-thuissituatie.md");
         Files.writeString(markdown, Files.readString(markdown).replace("Ouders bieden weinig", "Ouders geven weinig"));
-        Guide changed = GuideReader.read(KnowledgeFolder.at(knowledge)).guideOrThrow();
+        Guide changed = GuideReader.read(KnowledgeFolder.at(edited)).guideOrThrow();
 
         store.inFolder(changed, folder).close();
 
@@ -114,8 +153,10 @@ final class IndexStoreTest {
     @Test
     void anotherAnalysisGetsAnotherIndexAndTheOldOneGoes() throws IOException {
         store.inFolder(guide, folder).close();
-        IndexStore other =
-                store(new KnowledgeFile("stems.yaml", "- mentor, mentoren\n".getBytes(StandardCharsets.UTF_8)));
+        IndexStore other = new IndexStore(
+                StemFamilies.from(
+                        new KnowledgeFile("stems.yaml", "- mentor, mentoren\n".getBytes(StandardCharsets.UTF_8))),
+                rules(KnowledgeFolder.at(knowledge), Knowledge.rules().light()));
 
         other.inFolder(guide, folder).close();
 
@@ -123,36 +164,25 @@ final class IndexStoreTest {
     }
 
     @Test
-    void otherQuestionsOfEditorsGetAnotherIndex(@TempDir Path knowledge) throws IOException {
-        Path questions = Knowledge.copiedTo(knowledge).resolve("questions.yaml");
+    void otherQuestionsOfEditorsGetAnotherIndex(@TempDir Path edited) throws IOException {
+        Path questions = Knowledge.copiedTo(edited).resolve("questions.yaml");
         Files.writeString(
                 questions,
                 Files.readString(questions)
                         .replaceFirst(
                                 "3.1-aanbeveling:\n  nl:\n", "3.1-aanbeveling:\n  nl:\n    - Waar is de koffie?\n"));
-        Guide changed = GuideReader.read(KnowledgeFolder.at(knowledge)).guideOrThrow();
+        Guide changed = GuideReader.read(KnowledgeFolder.at(edited)).guideOrThrow();
 
-        assertThat(store.fingerprint(changed)).isNotEqualTo(store.fingerprint(guide));
+        assertThat(OF_THE_WHOLE.fingerprint(changed)).isNotEqualTo(OF_THE_WHOLE.fingerprint(WHOLE));
     }
 
     @Test
     void otherLightWordsGetAnotherIndexForTheyArePartOfItsVocabulary() {
-        QuestionRules rules = QuestionRules.from(Knowledge.folder());
         LightWords light = LightWords.from(new KnowledgeFile(
                 "light-words.yaml", "nl: [flierefluiter]\nen: [thing]\n".getBytes(StandardCharsets.UTF_8)));
-        IndexStore other = new IndexStore(
-                StemFamilies.from(Knowledge.folder().named(StemFamilies.FILE)),
-                new QuestionRules(
-                        rules.crisis(),
-                        rules.cues(),
-                        light,
-                        rules.boundaries(),
-                        rules.outside(),
-                        rules.lexicon(),
-                        rules.idioms(),
-                        rules.languages()));
+        IndexStore other = store(Knowledge.folder(), rules(Knowledge.folder(), light));
 
-        assertThat(other.fingerprint(guide)).isNotEqualTo(store.fingerprint(guide));
+        assertThat(other.fingerprint(WHOLE)).isNotEqualTo(OF_THE_WHOLE.fingerprint(WHOLE));
     }
 
     @Test
@@ -255,13 +285,13 @@ final class IndexStoreTest {
 
     @Test
     void theDocumentsOfAUnitAreARangeOfTheIndex() {
-        try (PassageIndex index = store.inMemory(guide)) {
+        try (PassageIndex index = OF_THE_WHOLE.inMemory(WHOLE)) {
             int end = 0;
             for (int unit = 0; unit < index.units().size(); unit++) {
                 assertThat(index.range(unit).from()).isEqualTo(end);
                 end = index.range(unit).to();
             }
-            OutsideQuestions outside = QuestionRules.from(Knowledge.folder()).outside();
+            OutsideQuestions outside = Knowledge.rules().outside();
             int further = SearchedQuestions.among(outside.in(Language.NL)).size()
                     + SearchedQuestions.among(outside.in(Language.EN)).size();
             assertThat(index.documents())
@@ -269,7 +299,7 @@ final class IndexStoreTest {
                     .isEqualTo(end + further + 1);
             assertThat(index.passageOf(end - 1)).hasValue(index.passages().size() - 1);
             assertThat(index.passageOf(end)).isEmpty();
-            assertThat(index.passages()).hasSameElementsAs(guide.passages());
+            assertThat(index.passages()).hasSameElementsAs(WHOLE.passages());
             for (int position = 0; position < index.passages().size(); position++) {
                 Passage passage = index.passage(position);
                 int questions = SearchedQuestions.of(passage, Language.NL).size()
@@ -292,10 +322,6 @@ final class IndexStoreTest {
 
     private static Evidence evidence(IndexStore store, PassageIndex index, String question) {
         return store.retriever(index).retrieve(Knowledge.inquiry(question));
-    }
-
-    private static IndexStore store(KnowledgeFile stems) {
-        return new IndexStore(StemFamilies.from(stems), QuestionRules.from(Knowledge.folder()));
     }
 
     private List<String> names() {

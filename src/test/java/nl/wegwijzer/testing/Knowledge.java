@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.question.Aspect;
 import nl.wegwijzer.question.Language;
+import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Understanding.Inquiry;
 import nl.wegwijzer.verification.CitationVerifier;
 
@@ -36,6 +38,8 @@ public final class Knowledge {
     /** An invented domain 7, in the layout of a received document. */
     public static final Path SECOND_SOURCE = Path.of("src/test/resources/second-domain/7-rooster-en-rust.txt");
 
+    private static final int FEW = 3;
+
     private Knowledge() {}
 
     /** The shipped folder. */
@@ -43,8 +47,17 @@ public final class Knowledge {
         return KnowledgeFolder.at(SHIPPED);
     }
 
-    /** The shipped guide. */
+    /** The shipped guide, read once in a run of the tests: it never changes. */
     public static Guide guide() {
+        return Shipped.GUIDE;
+    }
+
+    private static final class Shipped {
+        static final Guide GUIDE = readGuide();
+    }
+
+    /** The shipped guide, read anew. */
+    public static Guide readGuide() {
         return GuideReader.read(folder()).guideOrThrow();
     }
 
@@ -73,8 +86,20 @@ public final class Knowledge {
         return settings.with(Learnt.PREPARED);
     }
 
+    /** Where lies what this run of the tests has learnt from the shipped files, for programs that a test starts. */
+    public static Path learnt() {
+        return Learnt.PREPARED.folder().orElseThrow();
+    }
+
+    /** The shipped rules for reading questions, learnt once in a run of the tests: they never change. */
+    public static QuestionRules rules() {
+        return Learnt.RULES;
+    }
+
     private static final class Learnt {
         static final Prepared PREPARED = learn();
+        static final QuestionRules RULES =
+                QuestionRules.from(KnowledgeFolder.at(SHIPPED).using(PREPARED), PREPARED);
 
         private static Prepared learn() {
             try {
@@ -121,6 +146,32 @@ public final class Knowledge {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A copy with only the first few of all questions and messages in a row: whatever is learnt, is learnt from them at once. */
+    public static Path fewExamplesIn(Path target) {
+        copiedTo(target);
+        for (String file : List.of("questions.yaml", "outside.yaml", "crisis-examples.yaml")) {
+            Path path = target.resolve(file);
+            try {
+                Files.write(path, fewInARow(Files.readAllLines(path)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return target;
+    }
+
+    private static List<String> fewInARow(List<String> lines) {
+        List<String> few = new ArrayList<>();
+        int row = 0;
+        for (String line : lines) {
+            row = line.startsWith("    - ") ? row + 1 : 0;
+            if (row <= FEW) {
+                few.add(line);
+            }
+        }
+        return few;
     }
 
     /** A copy with the invented domain beside the real one, in a file with a strange name. */
