@@ -68,7 +68,9 @@ final class Sufficiency {
 
     /** "Leerplichtambtenaar" is enough to go by; a word that stands in some question by chance ("taart") isn't. */
     private static boolean saysOneThing(Evidence evidence) {
-        return evidence.subjectWords() <= FEW_WORDS && evidence.neighbours().familiarity() > STRANGE;
+        return evidence.subjectWords() <= FEW_WORDS
+                && evidence.unknown().isEmpty()
+                && evidence.neighbours().familiarity() > STRANGE;
     }
 
     /** The share of its words about a subject that nobody knows: one of two says more than one in a story. */
