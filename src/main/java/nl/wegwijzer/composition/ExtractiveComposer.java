@@ -29,7 +29,7 @@ public final class ExtractiveComposer implements AnswerComposer {
     private static final double HALF_AS_GOOD = 0.4;
 
     /** One that fits this nearly as well may be what was meant. */
-    private static final double NEARLY_AS_GOOD = 0.65;
+    private static final double NEARLY_AS_GOOD = 0.55;
 
     private final Guide guide;
 

@@ -42,7 +42,9 @@ public final class LexicalRetriever implements Retriever {
         Map<Integer, Double> scores = passageScores(hits);
         UnitScores units = new UnitScores(index, hits);
         int subjectWords = (int) words.stream().filter(word -> !word.general()).count();
-        UnitSound.Heard heard = index.sound().of(inquiry.text()).trusted(subjectWords);
+        // What points back says only half of what it means.
+        int telling = inquiry.before().isEmpty() ? subjectWords : subjectWords / 2;
+        UnitSound.Heard heard = index.sound().of(inquiry.text()).trusted(telling);
         List<UnitEvidence> ranked = rankedUnits(inquiry, words, heard, units.byUnit());
         return new Evidence(
                 ranked,
