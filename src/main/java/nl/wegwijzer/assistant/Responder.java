@@ -11,7 +11,6 @@ import nl.wegwijzer.composition.Restater;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Recommendation;
 import nl.wegwijzer.guide.RecommendationNumber;
-import nl.wegwijzer.question.Conversation;
 import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.Understanding;
 import nl.wegwijzer.question.Understanding.Inquiry;
@@ -50,19 +49,16 @@ final class Responder {
 
     /** The ending; written statements are said as soon as they are verified. */
     Outcome respond(Understanding understanding, Exchange exchange, Consumer<Statement> said) {
-        if (understanding instanceof Understanding.Crisis crisis) {
-            return Outcome.of(help(crisis).suggesting(afterHelp(crisis, exchange)));
-        }
-        Outcome outcome = ending(understanding, exchange.conversation(), said);
+        Outcome outcome = ending(understanding, exchange, said);
         return outcome.grounded()
                 .map(grounded -> outcome.with(grounded.suggesting(next.after(grounded, outcome.evidence(), exchange))))
                 .orElse(outcome);
     }
 
-    private Outcome ending(Understanding understanding, Conversation conversation, Consumer<Statement> said) {
+    private Outcome ending(Understanding understanding, Exchange exchange, Consumer<Statement> said) {
         return switch (understanding) {
-            case Understanding.Crisis crisis -> Outcome.of(help(crisis));
-            case Inquiry inquiry -> inquiries.respond(inquiry, conversation, said);
+            case Understanding.Crisis crisis -> Outcome.of(help(crisis).suggesting(afterHelp(crisis, exchange)));
+            case Inquiry inquiry -> inquiries.respond(inquiry, exchange.conversation(), said);
             case Understanding.Lookup lookup -> lookUp(lookup);
             case Understanding.Overview overview -> Outcome.of(listAll(overview));
             case Understanding.Listed listed -> Outcome.of(show(listed));

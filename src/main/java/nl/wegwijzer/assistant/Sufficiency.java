@@ -66,7 +66,7 @@ final class Sufficiency {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** "Leerplichtambtenaar" is enough to go by; a word that stands in some question by chance ("taart") isn't. */
+    /** "Leerplichtambtenaar" is enough to go by; a word that nobody knows, or that sounds like another book, isn't. */
     private static boolean saysOneThing(Evidence evidence) {
         return evidence.subjectWords() <= FEW_WORDS
                 && evidence.unknown().isEmpty()
