@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Connector;
@@ -113,7 +114,13 @@ public final class ConnectionGuard extends EventsHandler implements Connection.L
 
     @Override
     protected void onBeforeHandling(Request request) {
-        enter(request, Phase.ARRIVING);
+        enter(request, hasBody(request) ? Phase.ARRIVING : Phase.ANSWERING);
+    }
+
+    /** By its headers: nobody reads the end of a body that isn't there, so that it would be arriving until it is answered. */
+    private static boolean hasBody(Request request) {
+        HttpFields headers = request.getHeaders();
+        return headers.contains(HttpHeader.TRANSFER_ENCODING) || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0;
     }
 
     @Override

@@ -14,9 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EventsHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,9 @@ final class HostileClientsTest {
     private static final String GET = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
 
     private final AtomicLong now = new AtomicLong(5);
+    private final CountDownLatch arrived = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
+    private final Semaphore finished = new Semaphore(0);
     private final List<Socket> sockets = new ArrayList<>();
     private Javalin server;
     private ConnectionGuard guard;
@@ -49,10 +55,11 @@ final class HostileClientsTest {
                 guard.watch(jetty, connector);
                 return connector;
             });
-            config.jetty.modifyServer(jetty -> jetty.setHandler(guard));
+            config.jetty.modifyServer(jetty -> jetty.setHandler(new Finish()));
             config.routes.get("/", ctx -> ctx.result("fine"));
             config.routes.post("/", ctx -> ctx.result(Integer.toString(ctx.bodyAsBytes().length)));
             config.routes.get("/slow", ctx -> {
+                arrived.countDown();
                 released.await();
                 ctx.result("late");
             });
@@ -83,11 +90,19 @@ final class HostileClientsTest {
         return socket;
     }
 
-    /** Until the guard has seen what was sent, whenever the server gets round to reading it. */
-    private void pass(Duration time, int connections) {
+    /** A test whose time is up is interrupted. */
+    private void awaitConnections(int connections) {
         while (guard.connections() != connections) {
+            assertThat(Thread.interrupted())
+                    .as("still not %d connections", connections)
+                    .isFalse();
             Thread.onSpinWait();
         }
+    }
+
+    /** Until the guard has seen what was sent, whenever the server gets round to reading it. */
+    private void pass(Duration time, int connections) {
+        awaitConnections(connections);
         guard.sweep();
         now.addAndGet(time.toNanos());
         guard.sweep();
@@ -115,9 +130,23 @@ final class HostileClientsTest {
         }
     }
 
-    private static void answers(Socket socket) throws IOException {
+    /** Asks and waits until the server is done, which is a moment after the client has its answer. */
+    private void answers(Socket socket) throws IOException {
         send(socket, GET);
         assertThat(read(socket, 15)).isEqualTo("HTTP/1.1 200 OK");
+        finished.acquireUninterruptibly();
+    }
+
+    /** Around the guard, so that it hears of the end of a request after the guard did. */
+    private final class Finish extends EventsHandler {
+        Finish() {
+            super(guard);
+        }
+
+        @Override
+        protected void onComplete(Request request, int status, HttpFields headers, Throwable failure) {
+            finished.release();
+        }
     }
 
     @Test
@@ -144,9 +173,7 @@ final class HostileClientsTest {
         Socket late = send("x");
         pass(Duration.ZERO, 3);
         late.close();
-        while (guard.connections() != 2) {
-            Thread.onSpinWait();
-        }
+        awaitConnections(2);
     }
 
     @Test
@@ -161,12 +188,13 @@ final class HostileClientsTest {
     }
 
     @Test
-    void whoIsBeingAnsweredMayWaitLongerButNotForever() throws IOException {
+    void whoIsBeingAnsweredMayWaitLongerButNotForever() throws Exception {
         Socket patient = send("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n");
-        Socket other = connect();
-        answers(other);
+        arrived.await();
 
-        pass(Duration.ofSeconds(61), 2);
+        pass(Duration.ofSeconds(59), 1);
+        assertThat(guard.connections()).isEqualTo(1);
+        pass(Duration.ofSeconds(2), 1);
 
         assertThat(closed(patient)).isTrue();
     }
@@ -191,9 +219,7 @@ final class HostileClientsTest {
         assertThat(closed(connect())).as("the eleventh").isTrue();
 
         first.getFirst().close();
-        while (guard.connections() != 9) {
-            Thread.onSpinWait();
-        }
+        awaitConnections(9);
         answers(connect());
     }
 
