@@ -3,7 +3,6 @@ package nl.wegwijzer.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -36,6 +35,8 @@ import picocli.CommandLine.Spec;
         })
 final class ServeCommand implements Callable<Integer> {
     static final String NAME = "serve";
+
+    private static final long NANOS_OF_HUNDREDTH = 10_000_000;
 
     private final Console console;
     private final InstantSource clock;
@@ -120,11 +121,8 @@ final class ServeCommand implements Callable<Integer> {
                 Serving.start(settings, sites, limits, operators, knowledge.settings(index, model, embedding), clock)) {
             endWith(serving);
             console.out()
-                    .printf(
-                            Locale.ROOT,
-                            "The Wegwijzer assistant answers on %s (ready in %.2f s; Ctrl-C ends it)%n",
-                            serving.address(),
-                            (System.nanoTime() - started) / 1e9);
+                    .println("The Wegwijzer assistant answers on " + serving.address() + " (ready in "
+                            + hundredths(System.nanoTime() - started) + " s; Ctrl-C ends it)");
             console.out().flush();
             new CountDownLatch(1).await();
         } catch (ListenException e) {
@@ -132,6 +130,12 @@ final class ServeCommand implements Callable<Integer> {
             return ExitCode.IMPOSSIBLE;
         }
         return ExitCode.OK;
+    }
+
+    /** Without a formatter, which would read the customs of all languages first. */
+    private static String hundredths(long nanos) {
+        long hundredths = (nanos + NANOS_OF_HUNDREDTH / 2) / NANOS_OF_HUNDREDTH;
+        return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
     }
 
     private ServerSettings settings() {

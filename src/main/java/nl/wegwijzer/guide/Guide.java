@@ -41,7 +41,7 @@ public final class Guide {
                         recommendation -> recommendation,
                         (one, other) -> one,
                         LinkedHashMap::new));
-        this.fingerprint = Fingerprint.of(WholeText.of(address, this.domains, this.about));
+        this.fingerprint = Fingerprint.ofLong(WholeText.of(address, this.domains, this.about));
     }
 
     /** In the order of their numbers. */

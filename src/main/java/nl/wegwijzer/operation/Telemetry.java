@@ -13,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -37,10 +38,11 @@ public final class Telemetry implements StageObserver {
     };
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final AtomicBoolean watchesProcess = new AtomicBoolean();
 
-    /** With what can be said about the process itself. */
+    /** Only read when somebody asks, and so not a part of each start. */
     @SuppressWarnings("resource") // only JvmGcMetrics would need to be closed, and isn't among them
-    public Telemetry() {
+    private void watchProcess() {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ClassLoaderMetrics().bindTo(registry);
@@ -118,8 +120,11 @@ public final class Telemetry implements StageObserver {
                 .register(registry);
     }
 
-    /** Everything, in the text form of Prometheus. */
+    /** Everything, and what can be said about the process itself, in the text form of Prometheus. */
     public String scrape() {
+        if (watchesProcess.compareAndSet(false, true)) {
+            watchProcess();
+        }
         return registry.scrape();
     }
 }

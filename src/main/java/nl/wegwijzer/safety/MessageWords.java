@@ -4,22 +4,20 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Cuts a message into words of one plain form: lower case, no accents, no apostrophes, no tricks to hide a word. */
 final class MessageWords {
     /** Stands in a word for a letter that its writer hid. */
     static final char HIDDEN_LETTER = '*';
 
-    private static final Pattern NOT_VISIBLE = Pattern.compile("[\\p{M}\\p{Cf}'’‘`´]");
+    private static final String APOSTROPHES = "'’‘`´";
     private static final int SPELLED_OUT = 4;
 
     private MessageWords() {}
 
     static List<String> of(String message) {
-        String plain = NOT_VISIBLE
-                .matcher(Normalizer.normalize(message, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        String plain =
+                visible(Normalizer.normalize(message, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
@@ -32,6 +30,29 @@ final class MessageWords {
         }
         flush(word, words);
         return joinSpelledOut(words);
+    }
+
+    /** Without marks on letters, characters that nobody sees, and apostrophes. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isInvisible(c)) {
+                visible.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return visible.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT -> true;
+            default -> APOSTROPHES.indexOf(c) >= 0;
+        };
     }
 
     /** Whether this is one word in its plain form already, as nearly all words of rules are. */

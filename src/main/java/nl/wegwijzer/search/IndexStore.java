@@ -53,7 +53,7 @@ public final class IndexStore {
 
     /** Changes with every word of the guide and with the way of reading it. */
     public Fingerprint fingerprint(Guide guide) {
-        return Fingerprint.of(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary + "/"
+        return Fingerprint.ofLong(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary + "/"
                 + rules.outside() + "/" + UnitSound.VERSION + "/" + IndexBuilder.VERSION);
     }
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import nl.wegwijzer.assistant.Reply;
 
 /** Writes values as JSON. Links of citations get the public address here, so that a reply needn't be copied for it. */
@@ -20,19 +21,28 @@ public final class Json {
     /** The media type. */
     public static final String MEDIA_TYPE = "application/json";
 
-    private final ObjectMapper mapper;
+    private final Links links;
+    private Optional<ObjectMapper> mapper = Optional.empty();
 
     /** With links as these make them. */
     public Json(Links links) {
-        SimpleModule module = new SimpleModule("links");
-        module.setSerializerModifier(new CitationLinks(links));
-        mapper = JsonMapper.builder().addModule(module).build();
+        this.links = links;
+    }
+
+    /** Made when it is first needed, which is after a start: it brings the calendars of all languages with it. */
+    private synchronized ObjectMapper mapper() {
+        if (mapper.isEmpty()) {
+            SimpleModule module = new SimpleModule("links");
+            module.setSerializerModifier(new CitationLinks(links));
+            mapper = Optional.of(JsonMapper.builder().addModule(module).build());
+        }
+        return mapper.get();
     }
 
     /** A value as JSON in UTF-8. */
     public byte[] bytes(Object value) {
         try {
-            return mapper.writeValueAsBytes(value);
+            return mapper().writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("every reply has a JSON form", e);
         }
