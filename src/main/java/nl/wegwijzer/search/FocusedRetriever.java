@@ -17,18 +17,13 @@ final class FocusedRetriever implements Retriever {
 
     private static final int MOST_CONTEXT = 2;
 
-    private final Retriever retriever;
+    private final LexicalRetriever retriever;
 
-    FocusedRetriever(Retriever retriever) {
+    FocusedRetriever(LexicalRetriever retriever) {
         this.retriever = retriever;
     }
 
-    private record Sentence(int place, String text, boolean question, Evidence evidence) {
-        /** How much of the guide's subjects the sentence holds. */
-        double mass() {
-            return evidence.best().map(UnitEvidence::mass).orElse(0.0);
-        }
-    }
+    private record Sentence(int place, String text, boolean question) {}
 
     @Override
     public Evidence retrieve(Inquiry inquiry) {
@@ -39,28 +34,36 @@ final class FocusedRetriever implements Retriever {
         List<Sentence> sentences = new ArrayList<>();
         for (int place = 0; place < texts.size(); place++) {
             String text = texts.get(place);
-            sentences.add(
-                    new Sentence(place, text, Sentences.isQuestion(text), retriever.retrieve(inquiry.withText(text))));
+            sentences.add(new Sentence(place, text, Sentences.isQuestion(text)));
         }
-        String focus = focus(sentences);
-        return retriever.retrieve(inquiry.withText(focus));
+        return retriever.retrieve(inquiry.withText(focus(inquiry, sentences)));
     }
 
-    private static String focus(List<Sentence> sentences) {
+    private String focus(Inquiry inquiry, List<Sentence> sentences) {
         List<Sentence> asked = sentences.stream().filter(Sentence::question).toList();
         int subjects = asked.stream()
-                .mapToInt(sentence -> sentence.evidence().subjectWords())
+                .mapToInt(sentence -> retriever.subjectWords(inquiry.withText(sentence.text())))
                 .sum();
-        List<Sentence> context = subjects >= ENOUGH
-                ? List.of()
-                : sentences.stream()
-                        .filter(sentence -> !sentence.question())
-                        .sorted(Comparator.comparingDouble(Sentence::mass).reversed())
-                        .limit(MOST_CONTEXT)
-                        .toList();
+        List<Sentence> context = subjects >= ENOUGH ? List.of() : context(inquiry, sentences);
         return Stream.concat(asked.stream(), context.stream())
                 .sorted(Comparator.comparingInt(Sentence::place))
                 .map(Sentence::text)
                 .reduce("", (one, other) -> (one + " " + other).strip());
+    }
+
+    /** The sentences beside the questions that hold most of the guide's subjects. */
+    private List<Sentence> context(Inquiry inquiry, List<Sentence> sentences) {
+        List<Sentence> others =
+                sentences.stream().filter(sentence -> !sentence.question()).toList();
+        if (others.size() <= MOST_CONTEXT) {
+            return others;
+        }
+        record Weighed(Sentence sentence, double mass) {}
+        return others.stream()
+                .map(sentence -> new Weighed(sentence, retriever.mass(inquiry.withText(sentence.text()))))
+                .sorted(Comparator.comparingDouble(Weighed::mass).reversed())
+                .limit(MOST_CONTEXT)
+                .map(Weighed::sentence)
+                .toList();
     }
 }
