@@ -3,10 +3,13 @@ package nl.wegwijzer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -19,7 +22,7 @@ import org.apache.lucene.index.Term;
 final class Coverage {
     private final IndexReader reader;
     private final List<Range> ranges;
-    private final Map<SearchTerm, boolean[][]> holding = new HashMap<>();
+    private final Map<SearchTerm, int[][]> holding = new HashMap<>();
 
     /** For the documents of some units. */
     Coverage(IndexReader reader, List<Range> ranges) {
@@ -34,46 +37,80 @@ final class Coverage {
         }
     }
 
-    /** Coverage of each word by each document of one unit: {@code [word][document - from]}, 0 to 1. */
-    double[][] of(List<QueryWord> words, int unit) {
-        double[][] coverage = new double[words.size()][ranges.get(unit).size()];
-        for (int word = 0; word < words.size(); word++) {
-            for (Variant variant : words.get(word).variants()) {
-                add(variant, unit, coverage[word]);
-            }
+    /**
+     * How much of a question one unit holds.
+     *
+     * @param words share of each word that its best document for that word holds, 0 to 1
+     * @param closest the most weight of the question that a single document holds
+     */
+    record Held(double[] words, double closest) {}
+
+    /** Of the documents of one unit. */
+    Held of(List<QueryWord> words, int unit) {
+        double[] best = new double[words.size()];
+        double[] weights = new double[ranges.get(unit).size()];
+        for (int word = 0; word < best.length; word++) {
+            best[word] = add(words.get(word), unit, weights);
         }
-        return coverage;
+        double closest = 0;
+        for (double weight : weights) {
+            closest = Math.max(closest, weight);
+        }
+        return new Held(best, closest);
     }
 
-    private void add(Variant variant, int unit, double[] coverage) {
-        double[] share = new double[coverage.length];
+    /** Adds a word's weight to the documents that hold it, each by its share, and tells the largest share. */
+    private double add(QueryWord word, int unit, double[] weights) {
+        double[] shares = new double[weights.length];
+        for (Variant variant : word.variants()) {
+            add(variant, unit, shares);
+        }
+        double most = 0;
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0) {
+                weights[i] += word.weight() * shares[i];
+                most = Math.max(most, shares[i]);
+            }
+        }
+        return most;
+    }
+
+    private void add(Variant variant, int unit, double[] shares) {
+        if (variant.terms().size() == 1) {
+            for (int document : holding(variant.terms().getFirst(), unit)) {
+                shares[document] = Math.max(shares[document], variant.strength());
+            }
+            return;
+        }
+        double[] parts = new double[shares.length];
         double each = 1.0 / variant.terms().size();
         for (SearchTerm term : variant.terms()) {
-            boolean[] holds = holding.computeIfAbsent(term, this::holding)[unit];
-            for (int i = 0; i < share.length; i++) {
-                share[i] += holds[i] ? each : 0;
+            for (int document : holding(term, unit)) {
+                parts[document] += each;
+                shares[document] = Math.max(shares[document], parts[document] * variant.strength());
             }
-        }
-        for (int i = 0; i < share.length; i++) {
-            coverage[i] = Math.max(coverage[i], share[i] * variant.strength());
         }
     }
 
-    /** For each unit, which of its documents hold a term. */
-    private boolean[][] holding(SearchTerm term) {
-        boolean[][] holds = new boolean[ranges.size()][];
+    /** The documents of a unit that hold a term, counted from its first. */
+    private int[] holding(SearchTerm term, int unit) {
+        return holding.computeIfAbsent(term, this::holding)[unit];
+    }
+
+    private int[][] holding(SearchTerm term) {
+        BitSet[] holds = new BitSet[ranges.size()];
         List<Integer> inOrder = new ArrayList<>();
-        for (int unit = 0; unit < ranges.size(); unit++) {
-            holds[unit] = new boolean[ranges.get(unit).size()];
+        for (int unit = 0; unit < holds.length; unit++) {
+            holds[unit] = new BitSet();
             inOrder.add(unit);
         }
         inOrder.sort(Comparator.comparingInt(unit -> ranges.get(unit).from()));
         mark(new Term(Fields.body(term.language()), term.stem()), inOrder, holds);
         mark(new Term(Fields.title(term.language()), term.stem()), inOrder, holds);
-        return holds;
+        return Arrays.stream(holds).map(BitSet::stream).map(IntStream::toArray).toArray(int[][]::new);
     }
 
-    private void mark(Term term, List<Integer> inOrder, boolean[][] holds) {
+    private void mark(Term term, List<Integer> inOrder, BitSet[] holds) {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
@@ -86,7 +123,7 @@ final class Coverage {
         }
     }
 
-    private void mark(PostingsEnum postings, int base, List<Integer> inOrder, boolean[][] holds) throws IOException {
+    private void mark(PostingsEnum postings, int base, List<Integer> inOrder, BitSet[] holds) throws IOException {
         int document = postings.nextDoc();
         for (int unit : inOrder) {
             Range range = ranges.get(unit);
@@ -94,7 +131,7 @@ final class Coverage {
                 document = postings.advance(range.from() - base);
             }
             while (document < range.to() - base) {
-                holds[unit][document + base - range.from()] = true;
+                holds[unit].set(document + base - range.from());
                 document = postings.nextDoc();
             }
         }

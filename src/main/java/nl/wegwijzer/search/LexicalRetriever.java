@@ -158,30 +158,19 @@ public final class LexicalRetriever implements Retriever {
         return inquiry.domain().isEmpty() || inquiry.domain().getAsInt() == unit.domain();
     }
 
-    private UnitEvidence measured(Candidate candidate, double[][] byDocument, List<QueryWord> words) {
-        double[] weights = words.stream().mapToDouble(QueryWord::weight).toArray();
-        double[] best = new double[weights.length];
-        double[] documents = new double[index.range(candidate.unit()).size()];
+    private UnitEvidence measured(Candidate candidate, Coverage.Held held, List<QueryWord> words) {
         double total = 0;
         double covered = 0;
-        for (int word = 0; word < weights.length; word++) {
-            for (int document = 0; document < documents.length; document++) {
-                best[word] = Math.max(best[word], byDocument[word][document]);
-                documents[document] += weights[word] * byDocument[word][document];
-            }
-            total += weights[word];
-            covered += weights[word] * best[word];
-        }
-        double closest = 0;
-        for (double document : documents) {
-            closest = Math.max(closest, document);
+        for (int word = 0; word < words.size(); word++) {
+            total += words.get(word).weight();
+            covered += words.get(word).weight() * held.words()[word];
         }
         return new UnitEvidence(
                 index.units().get(candidate.unit()),
                 candidate.score(),
                 total == 0 ? 0 : covered / total,
-                total == 0 ? 0 : closest / total,
-                Arrays.stream(best).boxed().toList(),
-                Arrays.stream(weights).boxed().toList());
+                total == 0 ? 0 : held.closest() / total,
+                Arrays.stream(held.words()).boxed().toList(),
+                words.stream().map(QueryWord::weight).toList());
     }
 }
