@@ -43,14 +43,14 @@ final class Coverage {
      * @param words share of each word that its best document for that word holds, 0 to 1
      * @param closest the most weight of the question that a single document holds
      */
-    record Held(double[] words, double closest) {}
+    record Held(List<Double> words, double closest) {}
 
     /** Of the documents of one unit. */
     Held of(List<QueryWord> words, int unit) {
-        double[] best = new double[words.size()];
+        List<Double> best = new ArrayList<>();
         double[] weights = new double[ranges.get(unit).size()];
-        for (int word = 0; word < best.length; word++) {
-            best[word] = add(words.get(word), unit, weights);
+        for (QueryWord word : words) {
+            best.add(add(word, unit, weights));
         }
         double closest = 0;
         for (double weight : weights) {

@@ -2,7 +2,6 @@ package nl.wegwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,14 +162,14 @@ public final class LexicalRetriever implements Retriever {
         double covered = 0;
         for (int word = 0; word < words.size(); word++) {
             total += words.get(word).weight();
-            covered += words.get(word).weight() * held.words()[word];
+            covered += words.get(word).weight() * held.words().get(word);
         }
         return new UnitEvidence(
                 index.units().get(candidate.unit()),
                 candidate.score(),
                 total == 0 ? 0 : covered / total,
                 total == 0 ? 0 : held.closest() / total,
-                Arrays.stream(held.words()).boxed().toList(),
+                held.words(),
                 words.stream().map(QueryWord::weight).toList());
     }
 }
