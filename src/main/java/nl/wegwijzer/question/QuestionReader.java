@@ -44,12 +44,15 @@ public final class QuestionReader {
             return crisis.get();
         }
         Language before = languageOf(conversation);
-        Optional<Language> detected = language(question, before);
+        Optional<LanguageWish> wish = LanguageWish.in(masked);
+        Optional<Language> detected =
+                question.language().or(() -> wish.map(LanguageWish::language)).or(() -> language(question, before));
         Language language = detected.orElse(before);
         if (detected.isEmpty()) {
             return new Understanding.Foreign(language);
         }
-        SeenQuestion seen = SeenQuestion.of(language, spelling.corrected(masked), rules, conversation);
+        String asked = wish.map(LanguageWish::text).orElse(masked);
+        SeenQuestion seen = SeenQuestion.of(language, spelling.corrected(asked), rules, conversation);
         Understanding understanding = read(seen);
         return understanding instanceof Understanding.Unclear && seen.goesOn()
                 ? completed(seen).orElse(understanding)
