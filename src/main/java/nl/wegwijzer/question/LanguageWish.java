@@ -13,16 +13,17 @@ import java.util.regex.Pattern;
  * @param text the message without the wish
  */
 record LanguageWish(Language language, String text) {
-    private static final String IN = "\\s+in\\s+(?:het\\s+|'t\\s+)?(?<language>nederlands|engels|dutch|english)";
+    private static final String IN = "in\\s+(?:het\\s+|'t\\s+)?";
+    private static final String NAME = "(nederlands|engels|dutch|english)";
 
     private static final Pattern TOLD =
             Pattern.compile("(?iU)^(?<kept>(?:(?:please|kun\\s+je|kan\\s+je|can\\s+you|could\\s+you)\\s+)?"
                     + "(?:vertel|antwoord|reageer|leg|zeg|tell|answer|reply|respond|explain|say)"
-                    + "(?:\\s+(?:me|mij|ons|us|it|dat|het|eens|even|maar))*)" + IN + "\\b");
+                    + "(?:\\s+(?:me|mij|ons|us|it|dat|het|eens|even|maar))*)\\s+" + IN + "(?<language>" + NAME
+                    + ")\\b");
 
-    private static final Pattern ADDED = Pattern.compile("(?iU)(?<=[\\s,;.?!-])(?:(?:graag|please)" + IN + "|"
-            + IN.substring("\\s+".length()).replace("<language>", "<other>")
-            + "\\s+(?:graag|please|aub|alsjeblieft))\\s*[.!?]*$");
+    private static final Pattern ADDED = Pattern.compile("(?iU)(?<=[\\s,;.?!-])(?:(?:graag|please)\\s+" + IN + NAME
+            + "|" + IN + NAME + "\\s+(?:graag|please|aub|alsjeblieft))\\s*[.!?]*$");
 
     /** So many characters at the end are looked at for a wish that is added there. */
     private static final int LONGEST_ADDED = 60;
@@ -40,7 +41,7 @@ record LanguageWish(Language language, String text) {
         if (!added.find() || from + added.start() == 0) {
             return Optional.empty();
         }
-        String language = Optional.ofNullable(added.group("language")).orElseGet(() -> added.group("other"));
+        String language = Optional.ofNullable(added.group(1)).orElseGet(() -> added.group(2));
         String rest = message.substring(0, from + added.start());
         return of(language, DANGLING.matcher(rest.strip()).replaceAll(""));
     }

@@ -19,6 +19,7 @@ import nl.wegwijzer.guide.RecommendationNumber;
 record Numbers(List<RecommendationNumber> recommendations, boolean named, List<Integer> domains) {
     private static final Pattern RECOMMENDATION = Pattern.compile(
             "(?iU)(aanbeveling(?:en)?|recommendations?|advies|nummer|number|nr\\.?|punt)?\\s*(?<![\\d.,])(\\d{1,2})[.,](\\d{1,2})(?![\\d%])");
+
     /** What stands before a number that isn't meant: "sla 3.1 over", "niet 3.1 maar 3.2", "skip 3.1". */
     private static final Pattern NOT_THIS = Pattern.compile(
             "(?iU)\\b(?:sla|niet|geen|behalve|in plaats van|skip|not|except|instead of)(?:\\s+(?:de|the))?\\s*$");
