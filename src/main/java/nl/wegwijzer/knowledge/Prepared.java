@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -20,6 +21,7 @@ public record Prepared(Optional<Path> folder) {
     /** Nothing is prepared. */
     public static final Prepared NOTHING = new Prepared(Optional.empty());
 
+    private static final int CHECKSUM_DIGITS = 8;
     private static final long FILES_APART = 1_000_003;
 
     /** Where the launcher says that it is. */
@@ -103,6 +105,10 @@ public record Prepared(Optional<Path> folder) {
             other.update(bytes);
             length = length * FILES_APART + bytes.length;
         }
-        return String.format("%s-%08x-%08x-%x", name, one.getValue(), other.getValue(), length);
+        return String.join("-", name, hex(one.getValue()), hex(other.getValue()), Long.toHexString(length));
+    }
+
+    private static String hex(long checksum) {
+        return HexFormat.of().toHexDigits(checksum, CHECKSUM_DIGITS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wegwijzer.knowledge.PlainWords;
 
 /** Cuts text into words as rules see them: lower case, without accents and apostrophes; numbers such as 3.1 stay whole. */
 public final class Words {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
@@ -100,7 +101,24 @@ public final class CrisisExamples {
         innocent.addAll(answered);
         innocent.addAll(outside);
         return new CrisisExamples(
-                Likeness.between(positive, innocent), Likeness.between(answered, outside), LikeliestKind.among(crises));
+                Likeness.between(positive, withSentences(innocent)),
+                Likeness.between(answered, outside),
+                LikeliestKind.among(crises));
+    }
+
+    /** Of an innocent message every sentence is innocent too; of a cry for help nobody knows which one is it. */
+    private static List<String> withSentences(List<String> messages) {
+        List<String> all = new ArrayList<>(messages);
+        messages.forEach(message ->
+                sentences(message).filter(sentence -> !sentence.equals(message)).forEach(all::add));
+        return all;
+    }
+
+    /** The sentences that say enough by themselves. */
+    private static Stream<String> sentences(String message) {
+        return SENTENCE_END
+                .splitAsStream(message)
+                .filter(sentence -> MessageWords.of(sentence).size() >= SHORTEST_PART);
     }
 
     private static void read(KnowledgeFile file, Map<CrisisKind, List<String>> crises, List<String> innocent) {
@@ -156,13 +174,7 @@ public final class CrisisExamples {
 
     /** How much the sentence of it that is most like a crisis is so, or the whole. */
     double strongestSentence(String message) {
-        double strongest = likeness.of(message);
-        for (String part : SENTENCE_END.split(message, -1)) {
-            if (MessageWords.of(part).size() >= SHORTEST_PART) {
-                strongest = Math.max(strongest, likeness.of(part));
-            }
-        }
-        return strongest;
+        return sentences(message).mapToDouble(likeness::of).reduce(likeness.of(message), Math::max);
     }
 
     /** The same of the few words after each other that are most so, wherever they stand: a cry may be part of a sentence. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.wegwijzer.knowledge.PlainWords;
 
 /** Cuts a message into words of one plain form: lower case, no accents, no apostrophes, no tricks to hide a word. */
 final class MessageWords {
@@ -16,6 +17,11 @@ final class MessageWords {
     private MessageWords() {}
 
     static List<String> of(String message) {
+        return joinSpelledOut(
+                PlainWords.of(message).map(MessageWords::shortRuns).orElseGet(() -> cut(message)));
+    }
+
+    private static List<String> cut(String message) {
         String plain =
                 visible(Normalizer.normalize(message, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
         List<String> words = new ArrayList<>();
@@ -29,7 +35,7 @@ final class MessageWords {
             }
         }
         flush(word, words);
-        return joinSpelledOut(words);
+        return words;
     }
 
     /** Without marks on letters, characters that nobody sees, and apostrophes. */
@@ -93,6 +99,12 @@ final class MessageWords {
             return word;
         }
         return word.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a');
+    }
+
+    private static List<String> shortRuns(List<String> words) {
+        return words.stream()
+                .map(word -> isPlainWord(word) ? word : shortRuns(word))
+                .toList();
     }
 
     /** "dooood" is "dood": no Dutch or English word has a letter three times in a row. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -22,6 +24,8 @@ final class Vocabulary {
     private static final int SHORTEST_PART = 4;
     private static final List<String> LINKS = List.of("", "s", "en", "e");
 
+    private static final String LONG_VOWELS = "aeou";
+
     private static final List<List<String>> VERB_ENDS =
             List.of(List.of("d", "t"), List.of("d", "dt"), List.of("t", "d"), List.of("dt", "d"), List.of("t", "dt"));
 
@@ -31,6 +35,7 @@ final class Vocabulary {
             List.of("au", "ou"),
             List.of("ou", "au"),
             List.of("ch", "g"),
+            List.of("g", "ch"),
             List.of("c", "k"),
             List.of("k", "c"));
 
@@ -77,22 +82,40 @@ final class Vocabulary {
         if (sound.isPresent()) {
             return sound;
         }
-        Optional<String> near = nearest(word, oneError);
+        Optional<String> near = nearest(word, oneError)
+                .or(() -> soundingAlike(word)
+                        .flatMap(other -> nearest(other, oneError).stream())
+                        .findFirst());
         return near.isPresent() || word.length() < SHORTEST_TWO_ERRORS ? near : nearest(word, twoErrors);
     }
 
     /** A known word that sounds the same in Dutch, where spelling is a matter of rules that people mix up. */
     private Optional<String> sameSound(String word) {
+        return sameStem(word).or(() -> soundingAlike(word).filter(this::knows).findFirst());
+    }
+
+    private static Stream<String> soundingAlike(String word) {
         return SOUNDS.stream()
                 .filter(pair -> word.contains(pair.getFirst()))
-                .map(pair -> word.replace(pair.getFirst(), pair.getLast()))
+                .map(pair -> word.replace(pair.getFirst(), pair.getLast()));
+    }
+
+    /** The known word that a stemmer can't tell from a wrong spelling of it: "doed", "allemal". */
+    Optional<String> sameStem(String word) {
+        return sameVerb(word).or(() -> withLongVowel(word));
+    }
+
+    /** The known word with a vowel twice where this has it once: "allemal", "praktijkverhal". */
+    private Optional<String> withLongVowel(String word) {
+        return IntStream.range(1, word.length() < SHORTEST_CORRECTED ? 1 : word.length())
+                .filter(i -> LONG_VOWELS.indexOf(word.charAt(i)) >= 0)
+                .mapToObj(i -> word.substring(0, i) + word.substring(i, i + 1) + word.substring(i))
                 .filter(this::knows)
-                .findFirst()
-                .or(() -> sameVerb(word));
+                .findFirst();
     }
 
     /** The known verb that differs only in an end that sounds the same: "doed", "haald". */
-    Optional<String> sameVerb(String word) {
+    private Optional<String> sameVerb(String word) {
         return VERB_ENDS.stream()
                 .filter(pair -> word.endsWith(pair.getFirst()))
                 .map(pair -> word.substring(0, word.length() - pair.getFirst().length()) + pair.getLast())

@@ -73,7 +73,7 @@ final class VocabularySpelling implements Spelling {
 
     private boolean isKnown(String word) {
         return isWritten(word)
-                || (vocabulary.sameVerb(word).isEmpty() && isInflected(word))
+                || (vocabulary.sameStem(word).isEmpty() && isInflected(word))
                 || (vocabulary.parts(word).isPresent()
                         && vocabulary.recompounded(word).isEmpty());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MessageWordsTest {
@@ -18,5 +19,18 @@ final class MessageWordsTest {
     @ValueSource(strings = {"", " ", "ik wil", "Dood", "doood", "dóód", "d00d", "d*od", "dood*", "foto's", "dood-ga"})
     void anyOtherIsNoPlainWord(String word) {
         assertThat(MessageWords.isPlainWord(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ik wil doood, ik wil dood",
+        "k i l l me, kill me",
+        "z e l f moord, zelf moord",
+        "'  twee  woorden ', twee woorden"
+    })
+    void aMessageOfPlainWordsIsCutAsOneWithAStopBehindIt(String message, String words) {
+        assertThat(MessageWords.of(message))
+                .isEqualTo(List.of(words.split(" ")))
+                .isEqualTo(MessageWords.of(message + "."));
     }
 }

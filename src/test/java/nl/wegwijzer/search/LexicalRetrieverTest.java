@@ -95,6 +95,13 @@ final class LexicalRetrieverTest {
         assertThat(application.spelling().corrected(typed)).isEqualTo(meant);
     }
 
+    @ParameterizedTest
+    @CsvSource({"allemal,allemaal", "praktijkverhal,praktijkverhaal", "lerlinch,leerling", "sgool,school", "lopen,lopen"
+    })
+    void aWordWrittenAsItSoundsIsReadAlsoWhereItsStemIsTheSame(String typed, String meant) {
+        assertThat(application.spelling().corrected(typed)).isEqualTo(meant);
+    }
+
     @Test
     void onlyUnknownWordsAreCorrectedAndTheRestOfTheTextStaysAsItIs() {
         assertThat(application.spelling().corrected("Leerplichtambtenar & (LEGSpedetion)?"))

@@ -1,4 +1,4 @@
-package nl.wegwijzer.question;
+package nl.wegwijzer.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;

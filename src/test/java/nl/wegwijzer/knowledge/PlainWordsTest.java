@@ -1,4 +1,4 @@
-package nl.wegwijzer.question;
+package nl.wegwijzer.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ final class PlainWordsTest {
     void theWordsOfPlainTextAreWhatStandsBetweenTheSpaces(String text, String words) {
         assertThat(PlainWords.of(text).map(all -> String.join(" ", all))).hasValue(words);
         // A full stop makes no other words, and sends the text the long way.
-        assertThat(Words.of(text)).isEqualTo(Words.of(text + " ."));
+        assertThat(nl.wegwijzer.question.Words.of(text)).isEqualTo(nl.wegwijzer.question.Words.of(text + " ."));
     }
 
     @ParameterizedTest
