@@ -41,9 +41,10 @@ final class HtmlReportBrowserTest {
         return FOLDER.resolve("report-" + split + "-" + language + ".html");
     }
 
+    /** Each width; in the second language only the narrow one, where its words might not fit. */
     static Stream<Look> lightLooks() {
-        return Stream.of("nl", "en")
-                .flatMap(language -> Stream.of(320, 768, 1280).map(width -> new Look(width, 900, false, language)));
+        Stream<Look> dutch = Stream.of(320, 768, 1280).map(width -> new Look(width, 900, false, "nl"));
+        return Stream.concat(dutch, Stream.of(new Look(320, 900, false, "en")));
     }
 
     private static Tab open(Look look, String split) {
