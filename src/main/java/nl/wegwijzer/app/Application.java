@@ -70,7 +70,7 @@ public final class Application implements Closeable {
     private record Rules(QuestionRules questions, IndexStore store) {
         static Rules read(KnowledgeFolder folder, Prepared prepared) {
             QuestionRules questions = QuestionRules.from(folder, prepared);
-            return new Rules(questions, indexStore(folder, questions));
+            return new Rules(questions, IndexStore.of(folder, questions, prepared));
         }
     }
 
@@ -119,6 +119,7 @@ public final class Application implements Closeable {
             KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge()).keepingFor(settings.prepared());
             Rules rules = Rules.read(folder, Prepared.NOTHING);
             rules.questions().crisis().keep(folder, settings.prepared());
+            rules.store().keep(folder, settings.prepared());
             Guide guide = GuideReader.read(folder).guideOrThrow();
             Settings here = new Settings(settings.knowledge(), Optional.of(place));
             open(folder, guide, rules, here, Running.alone(here, clock)).close();
@@ -140,11 +141,7 @@ public final class Application implements Closeable {
 
     /** Builds and opens indexes as the assistant does. */
     public static IndexStore indexStore(KnowledgeFolder folder) {
-        return indexStore(folder, QuestionRules.from(folder));
-    }
-
-    private static IndexStore indexStore(KnowledgeFolder folder, QuestionRules rules) {
-        return new IndexStore(StemFamilies.from(folder.named(StemFamilies.FILE)), rules);
+        return IndexStore.of(folder, QuestionRules.from(folder), Prepared.NOTHING);
     }
 
     /** Answers questions. */

@@ -1,7 +1,6 @@
 package nl.wegwijzer.question;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ final class Phrase {
 
     static Phrase of(String written) {
         List<String> parts = new ArrayList<>();
-        for (String part : Arrays.asList(written.strip().split("\\s+"))) {
+        for (String part : written.split(" ", -1)) {
             if (part.equals(GAP)) {
                 parts.add(GAP);
             } else {

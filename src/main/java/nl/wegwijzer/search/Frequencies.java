@@ -1,63 +1,99 @@
 package nl.wegwijzer.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.wegwijzer.question.Language;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
-/** In how many documents a term stands. Read once: a question asks this for each of its words and many of their parts. */
+/**
+ * In how many documents a term stands, and which words were written at all. Counted once: a question asks this for each of its words
+ * and many of their parts.
+ */
 final class Frequencies {
-    private final Map<SearchTerm, Integer> byTerm = new HashMap<>();
-    private final Set<SearchTerm> inGuide = new HashSet<>();
+    private static final char WRITTEN = 'w';
+
+    private final TermTable terms;
     private final int documents;
 
+    private Frequencies(TermTable terms, int documents) {
+        this.terms = terms;
+        this.documents = documents;
+    }
+
     /**
-     * Of an index.
+     * Counts, and writes the counts beside an index.
      *
      * @param guide how many of its documents, the first ones, belong to the guide
      */
-    Frequencies(IndexReader reader, int guide) {
-        this.documents = reader.numDocs();
+    static void write(IndexReader reader, int guide, Directory directory) throws IOException {
+        Map<String, Integer> numbers = new HashMap<>();
         for (Language language : Language.values()) {
-            for (String field : new String[] {Fields.body(language), Fields.title(language)}) {
-                read(reader, field, language, guide);
-            }
+            count(reader, Fields.body(language), kind(language), guide, numbers);
+            count(reader, Fields.title(language), kind(language), guide, numbers);
+        }
+        count(reader, Fields.RAW, WRITTEN, guide, numbers);
+        TermTable.write(numbers, directory);
+    }
+
+    /** Reads what was counted. */
+    static Frequencies read(Directory directory, int documents) throws IOException {
+        return new Frequencies(TermTable.read(directory), documents);
+    }
+
+    private static void count(IndexReader reader, String field, char kind, int guide, Map<String, Integer> numbers)
+            throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum all = terms.iterator();
+        PostingsEnum postings = null;
+        for (BytesRef term = all.next(); term != null; term = all.next()) {
+            postings = all.postings(postings, PostingsEnum.NONE);
+            int number = number(all.docFreq(), postings.nextDoc() < guide);
+            numbers.merge(TermTable.key(kind, term.utf8ToString()), number, Frequencies::greater);
         }
     }
 
-    private void read(IndexReader reader, String field, Language language, int guide) {
-        try {
-            Terms terms = MultiTerms.getTerms(reader, field);
-            if (terms == null) {
-                return;
-            }
-            TermsEnum all = terms.iterator();
-            PostingsEnum postings = null;
-            for (BytesRef term = all.next(); term != null; term = all.next()) {
-                SearchTerm read = new SearchTerm(language, term.utf8ToString());
-                byTerm.merge(read, all.docFreq(), Math::max);
-                postings = all.postings(postings, PostingsEnum.NONE);
-                if (postings.nextDoc() < guide) {
-                    inGuide.add(read);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static char kind(Language language) {
+        return language.code().charAt(0);
+    }
+
+    private static int number(int frequency, boolean inGuide) {
+        return 2 * frequency + (inGuide ? 1 : 0);
+    }
+
+    private static int frequency(int number) {
+        return number / 2;
+    }
+
+    private static boolean isInGuide(int number) {
+        return number % 2 == 1;
+    }
+
+    private static int greater(int one, int other) {
+        return number(Math.max(frequency(one), frequency(other)), isInGuide(one) || isInGuide(other));
+    }
+
+    private int of(SearchTerm term) {
+        return terms.numberOf(kind(term.language()), term.stem());
     }
 
     /** Whether the guide or one of its questions holds a term. */
     boolean knows(SearchTerm term) {
-        return inGuide.contains(term);
+        return isInGuide(of(term));
+    }
+
+    /** Whether a word stands anywhere in the index, just as it is. */
+    boolean isWritten(String word) {
+        return terms.numberOf(WRITTEN, word) > 0;
     }
 
     /**
@@ -65,7 +101,7 @@ final class Frequencies {
      * word: 1 for a word that stands nowhere, near 0 for one that stands everywhere.
      */
     double rarity(SearchTerm term) {
-        return idf(byTerm.getOrDefault(term, 0)) / idf(0);
+        return idf(frequency(of(term))) / idf(0);
     }
 
     private double idf(int frequency) {

@@ -1,6 +1,7 @@
 package nl.wegwijzer.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -23,14 +24,15 @@ import org.apache.lucene.store.Directory;
 /**
  * Writes the index: for each passage one document with its text and one for each of its questions that is searched, unit by unit in the
  * order of the guide, so that a unit is a range of documents. After them come the questions that lie outside every guide,
- * and one document with the word lists. Beside the index stands what is learnt from all questions.
+ * and one document with the word lists. Beside the index stand how common
+ * each word is, and what is learnt from all questions.
  */
 final class IndexBuilder {
     /** Where the fingerprint stands in the index. */
     static final String FINGERPRINT = "fingerprint";
 
     /** Part of an index's fingerprint: raise it when the code below writes something else. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** Where it stands how many documents each passage has, in the order of the passages. */
     private static final String DOCUMENTS = "documents";
@@ -77,6 +79,9 @@ final class IndexBuilder {
             writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint, DOCUMENTS, documents.toString())
                     .entrySet());
             writer.commit();
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Frequencies.write(reader, Arrays.stream(documents(reader)).sum(), directory);
         }
     }
 

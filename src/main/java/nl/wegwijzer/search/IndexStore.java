@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wegwijzer.guide.Fingerprint;
 import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
 import org.apache.lucene.index.DirectoryReader;
@@ -31,24 +33,45 @@ public final class IndexStore {
     private final TextAnalysis analysis;
     private final List<String> vocabulary;
     private final QuestionRules rules;
-    private final ConceptMatcher concepts;
+    private final LexiconPhrases lexicon;
+
+    private IndexStore(TextAnalysis analysis, QuestionRules rules, LexiconPhrases lexicon) {
+        this.analysis = analysis;
+        this.vocabulary = rules.vocabulary().toList();
+        this.rules = rules;
+        this.lexicon = lexicon;
+    }
 
     /** With the word lists that are part of the index. */
-    public IndexStore(StemFamilies families, QuestionRules rules) {
-        this.analysis = new TextAnalysis(families);
-        this.vocabulary = rules.vocabulary().distinct().sorted().toList();
-        this.rules = rules;
-        this.concepts = new ConceptMatcher(rules.lexicon(), rules.light(), analysis);
+    public static IndexStore of(StemFamilies families, QuestionRules rules) {
+        TextAnalysis analysis = new TextAnalysis(families);
+        return new IndexStore(analysis, rules, LexiconPhrases.of(rules, analysis));
+    }
+
+    /**
+     * With those of a folder.
+     *
+     * @param rules of the same folder
+     * @param prepared may hold what was worked out before
+     */
+    public static IndexStore of(KnowledgeFolder folder, QuestionRules rules, Prepared prepared) {
+        TextAnalysis analysis = new TextAnalysis(StemFamilies.from(folder.named(StemFamilies.FILE)));
+        return new IndexStore(analysis, rules, LexiconPhrases.of(rules, analysis, folder, prepared));
+    }
+
+    /** Works this out for later starts. */
+    public void keep(KnowledgeFolder folder, Prepared prepared) {
+        lexicon.keep(folder, prepared);
     }
 
     /** A retriever over an index. */
     public Retriever retriever(PassageIndex index) {
-        return new FocusedRetriever(new LexicalRetriever(index, analysis, concepts, rules));
+        return new FocusedRetriever(new LexicalRetriever(index, analysis, new ConceptMatcher(lexicon), rules));
     }
 
     /** Spelling by the words of an index. */
     public Spelling spelling(PassageIndex index) {
-        return new VocabularySpelling(new Vocabulary(index.reader()), analysis, rules, index.frequencies());
+        return new VocabularySpelling(index.vocabulary(), analysis, rules, index.frequencies());
     }
 
     /** Changes with every word of the guide and with the way of reading it. */

@@ -1,11 +1,9 @@
 package nl.wegwijzer.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wegwijzer.guide.Passage;
 import nl.wegwijzer.guide.PassageKind;
@@ -23,33 +21,26 @@ final class InterventionNames {
     private final Map<Set<String>, List<Integer>> positionsByName = new java.util.LinkedHashMap<>();
 
     InterventionNames(PassageIndex index, TextAnalysis analysis) {
-        Map<String, Set<String>> headingsOfWord = new TreeMap<>();
         List<Passage> passages = index.passages();
-        for (Passage passage : passages) {
-            if (passage.kind() == PassageKind.PRACTICE) {
-                // A school that tells of a programme doesn't make its name an everyday word.
-                continue;
-            }
-            for (String word : new HashSet<>(analysis.words(passage.text()))) {
-                headingsOfWord
-                        .computeIfAbsent(analysis.stem(word, Language.NL), key -> new HashSet<>())
-                        .add(passage.heading());
-            }
-        }
         for (int position = 0; position < passages.size(); position++) {
             Passage passage = passages.get(position);
             if (passage.kind() == PassageKind.INTERVENTION) {
                 Set<String> name = stems(passage.heading(), analysis);
-                boolean everyday = name.size() == 1
-                        && headingsOfWord.getOrDefault(name.iterator().next(), Set.of()).stream()
-                                .anyMatch(heading -> !heading.equals(passage.heading()));
-                if (!everyday) {
+                if (name.size() > 1 || !isEveryday(name, passage.heading(), index)) {
                     positionsByName
                             .computeIfAbsent(name, key -> new ArrayList<>())
                             .add(position);
                 }
             }
         }
+    }
+
+    /** Whether its word also stands under other headings; a school that tells of a programme makes its name no everyday word. */
+    private static boolean isEveryday(Set<String> name, String heading, PassageIndex index) {
+        return name.stream()
+                .flatMap(word -> index.passagesWith(new SearchTerm(Language.NL, word)).stream())
+                .filter(passage -> passage.kind() != PassageKind.PRACTICE)
+                .anyMatch(passage -> !passage.heading().equals(heading));
     }
 
     private static Set<String> stems(String name, TextAnalysis analysis) {

@@ -29,8 +29,7 @@ public final class LexicalRetriever implements Retriever {
 
     LexicalRetriever(PassageIndex index, TextAnalysis analysis, ConceptMatcher concepts, QuestionRules rules) {
         this.index = index;
-        this.queries = new QueryBuilder(
-                analysis, new Vocabulary(index.reader()), concepts, rules.light(), index.frequencies());
+        this.queries = new QueryBuilder(analysis, index.vocabulary(), concepts, rules.light(), index.frequencies());
         this.names = new InterventionNames(index, analysis);
     }
 

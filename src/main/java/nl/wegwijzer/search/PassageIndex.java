@@ -10,8 +10,12 @@ import java.util.OptionalInt;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Passage;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /** An open index of one guide. Immutable; may be used by many threads. */
 public final class PassageIndex implements Closeable {
@@ -44,7 +48,7 @@ public final class PassageIndex implements Closeable {
             }
             ranges.add(new Coverage.Range(from, document));
         }
-        this.frequencies = new Frequencies(reader, document);
+        this.frequencies = Frequencies.read(directory, reader.numDocs());
         this.sound = UnitSound.read(analysis, units, directory);
     }
 
@@ -89,6 +93,11 @@ public final class PassageIndex implements Closeable {
         return frequencies;
     }
 
+    /** The words that it knows. */
+    Vocabulary vocabulary() {
+        return new Vocabulary(reader, frequencies);
+    }
+
     /** Tells for which unit a question sounds meant. */
     UnitSound sound() {
         return sound;
@@ -101,6 +110,24 @@ public final class PassageIndex implements Closeable {
         }
         int found = Collections.binarySearch(documents, document);
         return OptionalInt.of(found >= 0 ? found : -found - 2);
+    }
+
+    /** The passages in whose own text a term stands. */
+    List<Passage> passagesWith(SearchTerm term) {
+        List<Passage> found = new ArrayList<>();
+        try {
+            PostingsEnum postings = MultiTerms.getTermPostingsEnum(
+                    reader, Fields.body(term.language()), new BytesRef(term.stem()), PostingsEnum.NONE);
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                int position = Collections.binarySearch(documents, postings.docID());
+                if (position >= 0) {
+                    found.add(passages.get(position));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
     }
 
     /** Whether editors wrote questions for a unit. */

@@ -2,20 +2,15 @@ package nl.wegwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
-import org.apache.lucene.util.BytesRef;
 
 /** The words that the index knows, as they are written: for spelling, and for compounds in one word or apart. */
 final class Vocabulary {
@@ -40,26 +35,13 @@ final class Vocabulary {
             List.of("k", "c"));
 
     private final IndexReader reader;
-    private final Set<String> words;
+    private final Frequencies frequencies;
     private final DirectSpellChecker oneError = checker(1);
     private final DirectSpellChecker twoErrors = checker(2);
 
-    Vocabulary(IndexReader reader) {
+    Vocabulary(IndexReader reader, Frequencies frequencies) {
         this.reader = reader;
-        this.words = words(reader);
-    }
-
-    private static Set<String> words(IndexReader reader) {
-        Set<String> words = new HashSet<>();
-        try {
-            TermsEnum terms = MultiTerms.getTerms(reader, Fields.RAW).iterator();
-            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-                words.add(term.utf8ToString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Set.copyOf(words);
+        this.frequencies = frequencies;
     }
 
     private static DirectSpellChecker checker(int errors) {
@@ -73,7 +55,7 @@ final class Vocabulary {
     }
 
     boolean knows(String word) {
-        return words.contains(word);
+        return frequencies.isWritten(word);
     }
 
     /** The known word that an unknown one was probably meant to be. */

@@ -78,7 +78,7 @@ final class IndexStoreTest {
     }
 
     private static IndexStore store(KnowledgeFolder folder, QuestionRules rules) {
-        return new IndexStore(StemFamilies.from(folder.named(StemFamilies.FILE)), rules);
+        return IndexStore.of(StemFamilies.from(folder.named(StemFamilies.FILE)), rules);
     }
 
     @Test
@@ -153,7 +153,7 @@ final class IndexStoreTest {
     @Test
     void anotherAnalysisGetsAnotherIndexAndTheOldOneGoes() throws IOException {
         store.inFolder(guide, folder).close();
-        IndexStore other = new IndexStore(
+        IndexStore other = IndexStore.of(
                 StemFamilies.from(
                         new KnowledgeFile("stems.yaml", "- mentor, mentoren\n".getBytes(StandardCharsets.UTF_8))),
                 rules(KnowledgeFolder.at(knowledge), Knowledge.rules().light()));

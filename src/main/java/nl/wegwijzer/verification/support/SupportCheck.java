@@ -16,15 +16,15 @@ import nl.wegwijzer.verification.support.Support.Missing;
 public final class SupportCheck {
     private static final int LEAST_WORDS = 2;
 
-    private final Map<Language, Tokenizer> tokenizers;
+    private final Stems stems;
+    private final Map<Language, Tokenizer> tokenizers = new ConcurrentHashMap<>();
     private final Map<Key, Reference> references = new ConcurrentHashMap<>();
 
     private record Key(PassageId id, Language language, String text) {}
 
     /** With the stems by which words are the same. */
     public SupportCheck(Stems stems) {
-        this.tokenizers =
-                Map.of(Language.NL, new Tokenizer(stems, Language.NL), Language.EN, new Tokenizer(stems, Language.EN));
+        this.stems = stems;
     }
 
     /**
@@ -90,11 +90,8 @@ public final class SupportCheck {
                 .orElseGet(() -> new Given(first, last));
     }
 
+    /** Made when the first sentence is judged: without a model, none ever is. */
     private Tokenizer tokenizer(Language language) {
-        Tokenizer tokenizer = tokenizers.get(language);
-        if (tokenizer == null) {
-            throw new IllegalArgumentException("no words of " + language);
-        }
-        return tokenizer;
+        return tokenizers.computeIfAbsent(language, key -> new Tokenizer(stems, key));
     }
 }
