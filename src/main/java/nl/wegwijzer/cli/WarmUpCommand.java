@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
  * later starts need neither.
  */
 @Command(
-        name = "warm-up",
+        name = WarmUpCommand.NAME,
         hidden = true,
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
@@ -29,6 +29,9 @@ import picocli.CommandLine.Mixin;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the guide can't be used"})
 final class WarmUpCommand implements Callable<Integer> {
+    /** How it is called. */
+    static final String NAME = "warm-up";
+
     private static final int ROUNDS = 30;
     private static final List<String> QUESTIONS = List.of(
             "{\"question\": \"Hoe betrek ik ouders die niet betroken zijn?\"}",

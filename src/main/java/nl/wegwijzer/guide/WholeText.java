@@ -1,6 +1,7 @@
 package nl.wegwijzer.guide;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,10 @@ import java.util.Optional;
  * anew in every process: a tenth of a start.
  */
 final class WholeText {
-    private final StringBuilder text = new StringBuilder();
+    /** About as much as one domain with its questions: to grow there from nothing takes seven times the memory. */
+    private static final int USUAL_LENGTH = 1 << 20;
+
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
     private WholeText() {}
 
@@ -88,6 +92,13 @@ final class WholeText {
         text.append(", heading=").append(passage.heading());
         text.append(", text=").append(passage.text());
         text.append(", translation=").append(passage.translation());
-        text.append(", questions=").append(passage.questions()).append(']');
+        text.append(", questions={");
+        boolean first = true;
+        for (Map.Entry<String, List<String>> questions : passage.questions().entrySet()) {
+            text.append(first ? "" : ", ").append(questions.getKey()).append('=');
+            add(questions.getValue(), (String question) -> text.append(question));
+            first = false;
+        }
+        text.append("}]");
     }
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,25 +125,26 @@ final class EntryBytes {
 
     /** Empty when these aren't such bytes: whoever spoilt them, the file itself is there. */
     static Optional<List<YamlEntry>> read(String file, byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
             List<YamlEntry> entries = new ArrayList<>();
             for (int left = length(in); left > 0; left--) {
-                entries.add(new YamlEntry(file, in.readInt(), readText(in), readValue(in)));
+                entries.add(new YamlEntry(file, in.getInt(), readText(in), readValue(in)));
             }
-            return in.available() == 0 ? Optional.of(List.copyOf(entries)) : Optional.empty();
-        } catch (IOException e) {
+            return in.hasRemaining() ? Optional.empty() : Optional.of(List.copyOf(entries));
+        } catch (IOException | BufferUnderflowException e) {
             return Optional.empty();
         }
     }
 
-    private static JsonNode readValue(DataInputStream in) throws IOException {
-        return switch (Kind.marked(in.readUnsignedByte())) {
+    private static JsonNode readValue(ByteBuffer in) throws IOException {
+        return switch (Kind.marked(in.get())) {
             case NULL -> NODES.nullNode();
             case TRUE -> NODES.booleanNode(true);
             case FALSE -> NODES.booleanNode(false);
             case TEXT -> NODES.textNode(readText(in));
-            case INT -> NODES.numberNode(in.readInt());
-            case DOUBLE -> NODES.numberNode(in.readDouble());
+            case INT -> NODES.numberNode(in.getInt());
+            case DOUBLE -> NODES.numberNode(in.getDouble());
             case LIST -> {
                 ArrayNode list = NODES.arrayNode();
                 for (int left = length(in); left > 0; left--) {
@@ -161,13 +162,15 @@ final class EntryBytes {
         };
     }
 
-    private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(length(in)), StandardCharsets.UTF_8);
+    private static String readText(ByteBuffer in) throws IOException {
+        byte[] letters = new byte[length(in)];
+        in.get(letters);
+        return new String(letters, StandardCharsets.UTF_8);
     }
 
-    private static int length(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available()) {
+    private static int length(ByteBuffer in) throws IOException {
+        int length = in.getInt();
+        if (length < 0 || length > in.remaining()) {
             throw new IOException("nothing is " + length + " long here");
         }
         return length;

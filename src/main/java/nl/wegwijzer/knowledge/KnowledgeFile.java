@@ -17,18 +17,19 @@ public final class KnowledgeFile {
 
     /** Keeps its own copy of the bytes. */
     public KnowledgeFile(String name, byte[] bytes) {
-        this(name, bytes, ReadBefore.NOTHING);
+        this(name, bytes.clone(), ReadBefore.NOTHING);
     }
 
+    /** Keeps the bytes that are given. */
     KnowledgeFile(String name, byte[] bytes, ReadBefore before) {
         this.name = name;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
         this.before = before;
     }
 
     /** A part of it, which is read by itself. */
     public KnowledgeFile part(byte[] some) {
-        return new KnowledgeFile(name, some, before);
+        return new KnowledgeFile(name, some.clone(), before);
     }
 
     /** The path below the folder of knowledge, with forward slashes. */
@@ -41,8 +42,8 @@ public final class KnowledgeFile {
         return before;
     }
 
-    byte[] bytes() {
-        return bytes.clone();
+    ByteBuffer bytes() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     /**

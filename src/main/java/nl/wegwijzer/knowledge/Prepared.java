@@ -2,6 +2,7 @@ package nl.wegwijzer.knowledge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -100,10 +101,10 @@ public record Prepared(Optional<Path> folder) {
         CRC32C other = new CRC32C();
         long length = 0;
         for (KnowledgeFile file : files) {
-            byte[] bytes = file.bytes();
-            one.update(bytes);
-            other.update(bytes);
-            length = length * FILES_APART + bytes.length;
+            ByteBuffer bytes = file.bytes();
+            one.update(bytes.duplicate());
+            other.update(bytes.duplicate());
+            length = length * FILES_APART + bytes.remaining();
         }
         return String.join("-", name, hex(one.getValue()), hex(other.getValue()), Long.toHexString(length));
     }

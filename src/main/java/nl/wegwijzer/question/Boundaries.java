@@ -129,10 +129,7 @@ public final class Boundaries {
     }
 
     private static boolean endsInOne(String word, Set<String> ends) {
-        return ends.contains(word)
-                || IntStream.rangeClosed(1, word.length() - SHORTEST_PART)
-                        .mapToObj(word::substring)
-                        .anyMatch(ends::contains);
+        return ends.stream().anyMatch(end -> word.equals(end) || (end.length() >= SHORTEST_PART && word.endsWith(end)));
     }
 
     /** Every word of the phrases. */

@@ -19,9 +19,11 @@ public final class LightWords {
     public static final String FILE = "light-words.yaml";
 
     private final Map<String, Set<String>> byLanguage;
+    private final Set<String> inAny = new HashSet<>();
 
     private LightWords(Map<String, Set<String>> byLanguage) {
         this.byLanguage = byLanguage;
+        byLanguage.values().forEach(inAny::addAll);
     }
 
     /**
@@ -65,6 +67,6 @@ public final class LightWords {
 
     /** Whether a word is light in any language. */
     public boolean contains(String word) {
-        return byLanguage.values().stream().anyMatch(words -> words.contains(word));
+        return inAny.contains(word);
     }
 }

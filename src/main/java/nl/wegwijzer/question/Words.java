@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wegwijzer.knowledge.PlainWords;
 
 /** Cuts text into words as rules see them: lower case, without accents and apostrophes; numbers such as 3.1 stay whole. */
 public final class Words {
@@ -18,26 +19,41 @@ public final class Words {
 
     /** The words in their order. Linear in the length of the text. */
     public static List<String> of(String text) {
+        return PlainWords.of(text).map(List::copyOf).orElseGet(() -> cut(text));
+    }
+
+    /** Piece by piece, as no word goes on behind a space: patterns take ten times as long as what is simple. */
+    private static List<String> cut(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf(' ', start);
             end = end < 0 ? text.length() : end;
-            add(text.substring(start, end), words);
+            if (isSimple(text, start, end)) {
+                addLetters(text, start, end, words);
+            } else {
+                addFound(text.substring(start, end), words);
+            }
             start = end + 1;
         }
         return List.copyOf(words);
     }
 
-    /** Patterns take ten times as long, and a start cuts tens of thousands of words: they are for what isn't simple. */
-    private static void add(String piece, List<String> words) {
-        if (!piece.chars().allMatch(Words::isSimple)) {
-            words.addAll(cut(piece));
-            return;
+    /** ASCII without digits: "3.1" is one word, and "hfdst.3" two. */
+    private static boolean isSimple(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || (c >= '0' && c <= '9')) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static void addLetters(String text, int start, int end, List<String> words) {
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 word.append(Character.toLowerCase(c));
             } else if (SIMPLE_APOSTROPHES.indexOf(c) < 0) {
@@ -47,11 +63,6 @@ public final class Words {
         end(word, words);
     }
 
-    /** ASCII, but no digit: "3.1" is one word, and "hfdst.3" two. */
-    private static boolean isSimple(int c) {
-        return c < 0x80 && (c < '0' || c > '9');
-    }
-
     private static void end(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) {
             words.add(word.toString());
@@ -59,13 +70,11 @@ public final class Words {
         }
     }
 
-    private static List<String> cut(String text) {
-        List<String> words = new ArrayList<>();
+    private static void addFound(String text, List<String> words) {
         Matcher matcher = WORD.matcher(folded(text));
         while (matcher.find()) {
             words.add(matcher.group());
         }
-        return words;
     }
 
     /** Lower case, without accents and apostrophes. */

@@ -57,15 +57,11 @@ final class PhraseReader {
         return new WordSequence(places);
     }
 
-    /** What stands between the white space. Where that is single spaces, as nearly everywhere, no pattern is needed. */
+    /** What stands between the white space: single spaces nearly everywhere, for which no pattern is needed. */
     private static String[] items(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            boolean single = part.charAt(i) == ' ' && part.charAt(i - 1) != ' ';
-            if (Character.isWhitespace(part.charAt(i)) && !single) {
-                return SPACE.split(part, -1);
-            }
-        }
-        return part.split(" ", -1);
+        return part.contains("  ") || part.indexOf('\t') >= 0 || part.indexOf('\n') >= 0
+                ? SPACE.split(part, -1)
+                : part.split(" ", -1);
     }
 
     private WordSequence.Place place(String item, int room, String text) {

@@ -18,6 +18,7 @@ import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -29,6 +30,9 @@ import org.apache.lucene.store.NoLockFactory;
 /** Builds indexes, in memory or in a folder, and makes the retrievers that read them. */
 public final class IndexStore {
     private static final String BUILDING = ".building-";
+
+    /** How the names of Lucene's files begin, but for the list of them. */
+    private static final String LUCENE_SEGMENT = "_";
 
     private final TextAnalysis analysis;
     private final List<String> vocabulary;
@@ -125,9 +129,11 @@ public final class IndexStore {
         try (Directory files = new NIOFSDirectory(home, NoLockFactory.INSTANCE)) {
             Directory directory = new ByteBuffersDirectory();
             for (String file : files.listAll()) {
-                directory.copyFrom(files, file, file, IOContext.READONCE);
+                if (file.startsWith(LUCENE_SEGMENT) || file.startsWith(IndexFileNames.SEGMENTS)) {
+                    directory.copyFrom(files, file, file, IOContext.READONCE);
+                }
             }
-            return Optional.of(new PassageIndex(guide, directory, analysis));
+            return Optional.of(new PassageIndex(guide, directory, files, analysis));
         } catch (IOException e) {
             // It can always be built anew.
             return Optional.empty();

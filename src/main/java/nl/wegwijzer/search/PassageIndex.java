@@ -32,6 +32,15 @@ public final class PassageIndex implements Closeable {
 
     /** Opens an index that was built for this very guide. */
     PassageIndex(Guide guide, Directory directory, TextAnalysis analysis) throws IOException {
+        this(guide, directory, directory, analysis);
+    }
+
+    /**
+     * The same.
+     *
+     * @param beside where the files lie that aren't Lucene's; they are read at once
+     */
+    PassageIndex(Guide guide, Directory directory, Directory beside, TextAnalysis analysis) throws IOException {
         this.guide = guide;
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
@@ -48,8 +57,8 @@ public final class PassageIndex implements Closeable {
             }
             ranges.add(new Coverage.Range(from, document));
         }
-        this.frequencies = Frequencies.read(directory, reader.numDocs());
-        this.sound = UnitSound.read(analysis, units, directory);
+        this.frequencies = Frequencies.read(beside, reader.numDocs());
+        this.sound = UnitSound.read(analysis, units, beside);
     }
 
     /** The guide that it was built from. */
