@@ -60,9 +60,9 @@ public final class LightWords {
         return byLanguage.getOrDefault(language.code(), Set.of()).contains(word);
     }
 
-    /** All of them, in no order that matters. */
-    public Stream<String> all() {
-        return byLanguage.values().stream().flatMap(Set::stream).sorted();
+    /** Those of a language, in no order that matters. */
+    public Stream<String> in(Language language) {
+        return byLanguage.getOrDefault(language.code(), Set.of()).stream().sorted();
     }
 
     /** Whether a word is light in any language. */

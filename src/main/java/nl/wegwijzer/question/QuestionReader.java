@@ -52,7 +52,7 @@ public final class QuestionReader {
             return new Understanding.Foreign(language);
         }
         String asked = wish.map(LanguageWish::text).orElse(masked);
-        SeenQuestion seen = SeenQuestion.of(language, spelling.corrected(asked), rules, conversation);
+        SeenQuestion seen = SeenQuestion.of(language, spelling.corrected(asked, language), rules, conversation);
         Understanding understanding = read(seen);
         return understanding instanceof Understanding.Unclear && seen.goesOn()
                 ? completed(seen).orElse(understanding)
@@ -93,14 +93,14 @@ public final class QuestionReader {
 
     private Optional<Language> language(Question question, Language before) {
         return question.language()
-                .or(() -> isStrange(question.text())
+                .or(() -> isStrange(question.text(), before)
                         ? Optional.empty()
                         : rules.languages().detect(question.text(), () -> meant(question, before)));
     }
 
     /** Whether hardly a word of it is Dutch or English, or may be meant to be: whatever other language it is. */
-    private boolean isStrange(String text) {
-        return hasStrangeWords(text) && hasStrangeWords(spelling.corrected(text));
+    private boolean isStrange(String text, Language before) {
+        return hasStrangeWords(text) && hasStrangeWords(spelling.corrected(text, before));
     }
 
     private boolean hasStrangeWords(String text) {
@@ -115,7 +115,7 @@ public final class QuestionReader {
     /** Where no word tells the language as it was typed, it may once its typing errors are gone. */
     private Language meant(Question question, Language before) {
         return rules.languages()
-                .detect(spelling.corrected(question.text()), before)
+                .detect(spelling.corrected(question.text(), before), before)
                 .orElse(before);
     }
 }

@@ -40,13 +40,13 @@ public record QuestionRules(
                 new LanguageDetector(lexicon, light));
     }
 
-    /** Every word that the rules know, for the spelling. */
-    public Stream<String> vocabulary() {
+    /** Every word that the rules know in a language, for the spelling. What is said of no language may be of both. */
+    public Stream<String> vocabulary(Language language) {
         Stream<String> concepts = lexicon.concepts().stream()
-                .flatMap(concept -> Stream.of(
-                                Stream.of(concept.label()), concept.dutch().stream(), concept.english().stream())
-                        .flatMap(phrases -> phrases));
-        return Stream.of(concepts, light.all(), cues.words(), boundaries.words(), Ordinal.words())
+                .flatMap(concept -> language == Language.EN
+                        ? concept.english().stream()
+                        : Stream.concat(Stream.of(concept.label()), concept.dutch().stream()));
+        return Stream.of(concepts, light.in(language), cues.words(), boundaries.words(), Ordinal.words())
                 .flatMap(words -> words);
     }
 }

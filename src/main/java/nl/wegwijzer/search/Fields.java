@@ -8,13 +8,18 @@ final class Fields {
     static final String BODY_NL = "body.nl";
     static final String TITLE_EN = "title.en";
     static final String BODY_EN = "body.en";
-    /** Every word as it is written, of passages, questions and word lists: the vocabulary for spelling. */
-    static final String RAW = "raw";
+    static final String WRITTEN_NL = "written.nl";
+    static final String WRITTEN_EN = "written.en";
 
     private Fields() {}
 
     static String title(Language language) {
         return language == Language.EN ? TITLE_EN : TITLE_NL;
+    }
+
+    /** Every word as it is written, of passages, questions and word lists: the vocabulary for spelling. */
+    static String written(Language language) {
+        return language == Language.EN ? WRITTEN_EN : WRITTEN_NL;
     }
 
     static String body(Language language) {

@@ -17,8 +17,6 @@ import org.apache.lucene.util.BytesRef;
  * and many of their parts.
  */
 final class Frequencies {
-    private static final char WRITTEN = 'w';
-
     private final TermTable terms;
     private final int documents;
 
@@ -37,8 +35,8 @@ final class Frequencies {
         for (Language language : Language.values()) {
             count(reader, Fields.body(language), kind(language), guide, numbers);
             count(reader, Fields.title(language), kind(language), guide, numbers);
+            count(reader, Fields.written(language), kindWritten(language), guide, numbers);
         }
-        count(reader, Fields.RAW, WRITTEN, guide, numbers);
         TermTable.write(numbers, directory);
     }
 
@@ -66,6 +64,10 @@ final class Frequencies {
         return language.code().charAt(0);
     }
 
+    private static char kindWritten(Language language) {
+        return Character.toUpperCase(kind(language));
+    }
+
     private static int number(int frequency, boolean inGuide) {
         return 2 * frequency + (inGuide ? 1 : 0);
     }
@@ -91,9 +93,14 @@ final class Frequencies {
         return isInGuide(of(term));
     }
 
-    /** Whether a word stands anywhere in the index, just as it is. */
+    /** Whether a word stands anywhere in the index, just as it is, in whatever language. */
     boolean isWritten(String word) {
-        return terms.numberOf(WRITTEN, word) > 0;
+        return writings(word, Language.NL) > 0 || writings(word, Language.EN) > 0;
+    }
+
+    /** In how many documents a word stands just as it is, in a language. */
+    int writings(String word, Language language) {
+        return frequency(terms.numberOf(kindWritten(language), word));
     }
 
     /**

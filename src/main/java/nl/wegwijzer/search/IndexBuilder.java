@@ -32,7 +32,7 @@ final class IndexBuilder {
     static final String FINGERPRINT = "fingerprint";
 
     /** Part of an index's fingerprint: raise it when the code below writes something else. */
-    static final String VERSION = "3";
+    static final String VERSION = "5";
 
     /** Where it stands how many documents each passage has, in the order of the passages. */
     private static final String DOCUMENTS = "documents";
@@ -40,7 +40,7 @@ final class IndexBuilder {
     private static final double BUFFER_MEGABYTES = 256;
 
     private final TextAnalysis analysis;
-    private final List<String> vocabulary;
+    private final Map<Language, List<String>> vocabulary;
     private final OutsideQuestions outside;
 
     /**
@@ -49,7 +49,7 @@ final class IndexBuilder {
      * @param vocabulary words that people type, for spelling, beside those of the guide
      * @param outside what no guide of this kind answers
      */
-    IndexBuilder(TextAnalysis analysis, List<String> vocabulary, OutsideQuestions outside) {
+    IndexBuilder(TextAnalysis analysis, Map<Language, List<String>> vocabulary, OutsideQuestions outside) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.outside = outside;
@@ -74,7 +74,8 @@ final class IndexBuilder {
                 }
             }
             Document words = new Document();
-            vocabulary.forEach(phrase -> words.add(new TextField(Fields.RAW, phrase, Field.Store.NO)));
+            vocabulary.forEach((language, phrases) -> phrases.forEach(
+                    phrase -> words.add(new TextField(Fields.written(language), phrase, Field.Store.NO))));
             writer.addDocument(words);
             writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint, DOCUMENTS, documents.toString())
                     .entrySet());
@@ -124,15 +125,15 @@ final class IndexBuilder {
                     document.add(new TextField(
                             Fields.TITLE_EN, recommendation.statement().translation(), Field.Store.NO));
                 });
-        document.add(new TextField(Fields.RAW, passage.heading() + " " + passage.text(), Field.Store.NO));
-        document.add(new TextField(Fields.RAW, passage.translation(), Field.Store.NO));
+        document.add(new TextField(Fields.WRITTEN_NL, passage.heading() + " " + passage.text(), Field.Store.NO));
+        document.add(new TextField(Fields.WRITTEN_EN, passage.heading() + " " + passage.translation(), Field.Store.NO));
         return document;
     }
 
     private static Document question(String question, Language language) {
         Document document = new Document();
         document.add(new TextField(Fields.body(language), question, Field.Store.NO));
-        document.add(new TextField(Fields.RAW, question, Field.Store.NO));
+        document.add(new TextField(Fields.written(language), question, Field.Store.NO));
         return document;
     }
 }

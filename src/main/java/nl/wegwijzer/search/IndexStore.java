@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wegwijzer.guide.Fingerprint;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.knowledge.Prepared;
+import nl.wegwijzer.question.Language;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,13 +38,15 @@ public final class IndexStore {
     private static final String LUCENE_SEGMENT = "_";
 
     private final TextAnalysis analysis;
-    private final List<String> vocabulary;
+    private final Map<Language, List<String>> vocabulary = new EnumMap<>(Language.class);
     private final QuestionRules rules;
     private final LexiconPhrases lexicon;
 
     private IndexStore(TextAnalysis analysis, QuestionRules rules, LexiconPhrases lexicon) {
         this.analysis = analysis;
-        this.vocabulary = rules.vocabulary().toList();
+        for (Language language : Language.values()) {
+            vocabulary.put(language, rules.vocabulary(language).toList());
+        }
         this.rules = rules;
         this.lexicon = lexicon;
     }

@@ -64,7 +64,16 @@ public final class TextAnalysis {
     /** For writing and reading all fields of the index. */
     Analyzer byField() {
         return new PerFieldAnalyzerWrapper(
-                dutch, java.util.Map.of(Fields.TITLE_EN, english, Fields.BODY_EN, english, Fields.RAW, raw));
+                dutch,
+                java.util.Map.of(
+                        Fields.TITLE_EN,
+                        english,
+                        Fields.BODY_EN,
+                        english,
+                        Fields.WRITTEN_NL,
+                        raw,
+                        Fields.WRITTEN_EN,
+                        raw));
     }
 
     /** The words of a text, folded, in their order. */

@@ -2,10 +2,12 @@ package nl.wegwijzer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wegwijzer.question.Language;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -17,6 +19,10 @@ final class Vocabulary {
     private static final int SHORTEST_CORRECTED = 5;
     private static final int SHORTEST_TWO_ERRORS = 8;
     private static final int SHORTEST_PART = 4;
+
+    /** In how many documents a word stands that four letters may be meant to be. */
+    private static final int OFTEN = 5;
+
     private static final List<String> LINKS = List.of("", "s", "en", "e");
 
     private static final String LONG_VOWELS = "aeou";
@@ -58,17 +64,46 @@ final class Vocabulary {
         return frequencies.isWritten(word);
     }
 
-    /** The known word that an unknown one was probably meant to be. */
-    Optional<String> correction(String word) {
-        Optional<String> sound = sameSound(word);
-        if (sound.isPresent()) {
-            return sound;
+    /**
+     * The known word that an unknown one was probably meant to be.
+     *
+     * @param language of the text that it stands in: "raport" is "rapport" in Dutch, and "report" in English
+     */
+    Optional<String> correction(String word, Language language) {
+        return sameSound(word)
+                .or(() -> withLetterLeftOut(word, language))
+                .or(() -> withOneError(word, language))
+                .or(() -> withOneError(word, other(language)))
+                .or(() -> withTwoErrors(word, language))
+                .or(() -> withTwoErrors(word, other(language)));
+    }
+
+    /** The word of five letters that a shorter one was meant to be: "exta". Other errors in four letters leave too little of it. */
+    private Optional<String> withLetterLeftOut(String word, Language language) {
+        if (word.length() != SHORTEST_CORRECTED - 1) {
+            return Optional.empty();
         }
-        Optional<String> near = nearest(word, oneError)
+        return IntStream.rangeClosed(1, word.length())
+                .boxed()
+                .flatMap(place -> IntStream.rangeClosed('a', 'z')
+                        .mapToObj(letter -> word.substring(0, place) + (char) letter + word.substring(place)))
+                .filter(whole -> frequencies.writings(whole, language) >= OFTEN)
+                .max(Comparator.comparingInt(whole -> frequencies.writings(whole, language)));
+    }
+
+    private static Language other(Language language) {
+        return language == Language.NL ? Language.EN : Language.NL;
+    }
+
+    private Optional<String> withOneError(String word, Language language) {
+        return nearest(word, oneError, language)
                 .or(() -> soundingAlike(word)
-                        .flatMap(other -> nearest(other, oneError).stream())
+                        .flatMap(other -> nearest(other, oneError, language).stream())
                         .findFirst());
-        return near.isPresent() || word.length() < SHORTEST_TWO_ERRORS ? near : nearest(word, twoErrors);
+    }
+
+    private Optional<String> withTwoErrors(String word, Language language) {
+        return word.length() < SHORTEST_TWO_ERRORS ? Optional.empty() : nearest(word, twoErrors, language);
     }
 
     /** A known word that sounds the same in Dutch, where spelling is a matter of rules that people mix up. */
@@ -105,13 +140,13 @@ final class Vocabulary {
                 .findFirst();
     }
 
-    private Optional<String> nearest(String word, DirectSpellChecker checker) {
+    private Optional<String> nearest(String word, DirectSpellChecker checker, Language language) {
         if (word.length() < SHORTEST_CORRECTED || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         try {
             SuggestWord[] suggestions = checker.suggestSimilar(
-                    new Term(Fields.RAW, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                    new Term(Fields.written(language), word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
             return suggestions.length == 0 ? Optional.empty() : Optional.of(suggestions[0].string);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ final class VocabularySpelling implements Spelling {
     }
 
     @Override
-    public String corrected(String text) {
+    public String corrected(String text, Language language) {
         StringBuilder corrected = new StringBuilder();
         Matcher words = WORD.matcher(text);
         int looked = 0;
@@ -43,7 +43,7 @@ final class VocabularySpelling implements Spelling {
             String word = folded(words.group());
             boolean unknown = !isKnown(word) && looked < MOST_CORRECTIONS;
             looked += unknown ? 1 : 0;
-            String read = unknown ? correction(word).orElse(words.group()) : words.group();
+            String read = unknown ? correction(word, language).orElse(words.group()) : words.group();
             words.appendReplacement(corrected, Matcher.quoteReplacement(read));
         }
         return CLAUSE.matcher(words.appendTail(corrected))
@@ -90,7 +90,7 @@ final class VocabularySpelling implements Spelling {
                 || frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)));
     }
 
-    private Optional<String> correction(String word) {
-        return vocabulary.recompounded(word).or(() -> vocabulary.correction(word));
+    private Optional<String> correction(String word, Language language) {
+        return vocabulary.recompounded(word).or(() -> vocabulary.correction(word, language));
     }
 }

@@ -189,8 +189,8 @@ final class QuestionReaderTest {
 
     @Test
     void aMisspeltWordTellsTheLanguageOfTheWordThatWasMeant() {
-        QuestionReader spelling =
-                new QuestionReader(guide, Knowledge.rules(), text -> text.replace("expectatiosn", "expectations"));
+        QuestionReader spelling = new QuestionReader(
+                guide, Knowledge.rules(), (text, language) -> text.replace("expectatiosn", "expectations"));
         String misspelt = "expectatiosn";
 
         assertThat(spelling.read(Question.of(misspelt), misspelt, Conversation.NEW)

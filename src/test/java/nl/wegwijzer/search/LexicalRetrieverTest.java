@@ -81,30 +81,46 @@ final class LexicalRetrieverTest {
         "jeugdhulpwerkr, jeugdhulpwerker, 3.2"
     })
     void aTypingErrorIsReadAsTheWordThatWasMeant(String typed, String meant, String number) {
-        Evidence evidence =
-                retriever.retrieve(Knowledge.inquiry(application.spelling().corrected(typed)));
+        Evidence evidence = retriever.retrieve(Knowledge.inquiry(corrected(typed)));
 
         assertThat(evidence.unknown()).isEmpty();
         assertThat(evidence.best().orElseThrow().unit().id()).startsWith(number);
-        assertThat(first(application.spelling().corrected(typed))).isEqualTo(first(meant));
+        assertThat(first(corrected(typed))).isEqualTo(first(meant));
+    }
+
+    private String corrected(String dutch) {
+        return application.spelling().corrected(dutch, Language.NL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"raport, rapport, report", "familiy, familie, family"})
+    void aWordIsReadAsTheNearestOneInTheLanguageOfTheQuestion(String typed, String dutch, String english) {
+        assertThat(application.spelling().corrected(typed, Language.NL)).isEqualTo(dutch);
+        assertThat(application.spelling().corrected(typed, Language.EN)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heef, heeft", "ouer, ouder", "hodt, houdt", "mavo, mavo", "klsa, klsa"})
+    void ofFourLettersOnlyOneThatWasLeftOutIsPutBack(String typed, String meant) {
+        assertThat(corrected(typed)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"doed,doet", "haald,haalt", "huisswerk,huiswerk", "gebeurd,gebeurd", "werkt,werkt"})
     void aVerbWithTheWrongEndAndACompoundWithTheWrongLinkAreRead(String typed, String meant) {
-        assertThat(application.spelling().corrected(typed)).isEqualTo(meant);
+        assertThat(corrected(typed)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"allemal,allemaal", "praktijkverhal,praktijkverhaal", "lerlinch,leerling", "sgool,school", "lopen,lopen"
     })
     void aWordWrittenAsItSoundsIsReadAlsoWhereItsStemIsTheSame(String typed, String meant) {
-        assertThat(application.spelling().corrected(typed)).isEqualTo(meant);
+        assertThat(corrected(typed)).isEqualTo(meant);
     }
 
     @Test
     void onlyUnknownWordsAreCorrectedAndTheRestOfTheTextStaysAsItIs() {
-        assertThat(application.spelling().corrected("Leerplichtambtenar & (LEGSpedetion)?"))
+        assertThat(corrected("Leerplichtambtenar & (LEGSpedetion)?"))
                 .isEqualTo("leerplichtambtenaar & (legspedition)?");
     }
 
@@ -112,16 +128,14 @@ final class LexicalRetrieverTest {
     void ofManyUnknownWordsOnlyTheFirstFewAreCorrected() {
         String typed = "zxq".repeat(4) + " ";
 
-        assertThat(application.spelling().corrected(typed.repeat(6) + "legspedetion"))
-                .endsWith("legspedetion");
-        assertThat(application.spelling().corrected(typed.repeat(5) + "legspedetion"))
-                .endsWith("legspedition");
+        assertThat(corrected(typed.repeat(6) + "legspedetion")).endsWith("legspedetion");
+        assertThat(corrected(typed.repeat(5) + "legspedetion")).endsWith("legspedition");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"school", "ouders", "kanjertraining", "druk", "toets", "niet", "3.1", "mavo", "pabo"})
     void aWordThatIsKnownOrShortIsNeverCorrected(String word) {
-        assertThat(application.spelling().corrected("hoe gaat " + word)).isEqualTo("hoe gaat " + word);
+        assertThat(corrected("hoe gaat " + word)).isEqualTo("hoe gaat " + word);
     }
 
     @Test
