@@ -41,7 +41,7 @@ final class VocabularySpelling implements Spelling {
         int looked = 0;
         while (words.find()) {
             String word = folded(words.group());
-            boolean unknown = !isKnown(word) && looked < MOST_CORRECTIONS;
+            boolean unknown = !isKnown(word, language) && looked < MOST_CORRECTIONS;
             looked += unknown ? 1 : 0;
             String read = unknown ? correction(word, language).orElse(words.group()) : words.group();
             words.appendReplacement(corrected, Matcher.quoteReplacement(read));
@@ -64,16 +64,18 @@ final class VocabularySpelling implements Spelling {
 
     @Override
     public boolean knows(String word) {
-        return isKnown(folded(word));
+        String folded = folded(word);
+        return isKnown(folded, Language.NL) || isKnown(folded, Language.EN);
     }
 
     private String folded(String word) {
         return String.join("", analysis.words(word));
     }
 
-    private boolean isKnown(String word) {
+    /** Whether nothing is wrong with a word. One that is a form of a word in the other language only may be a typing error in this one. */
+    private boolean isKnown(String word, Language language) {
         return isWritten(word)
-                || (vocabulary.sameStem(word).isEmpty() && isInflected(word))
+                || (vocabulary.sameStem(word).isEmpty() && isInflected(word, language))
                 || (vocabulary.parts(word).isPresent()
                         && vocabulary.recompounded(word).isEmpty());
     }
@@ -85,9 +87,8 @@ final class VocabularySpelling implements Spelling {
                 || vocabulary.knows(word);
     }
 
-    private boolean isInflected(String word) {
-        return frequencies.knows(new SearchTerm(Language.NL, analysis.stem(word, Language.NL)))
-                || frequencies.knows(new SearchTerm(Language.EN, analysis.stem(word, Language.EN)));
+    private boolean isInflected(String word, Language language) {
+        return frequencies.knows(new SearchTerm(language, analysis.stem(word, language)));
     }
 
     private Optional<String> correction(String word, Language language) {

@@ -93,7 +93,12 @@ final class LexicalRetrieverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"raport, rapport, report", "familiy, familie, family"})
+    @CsvSource({
+        "raport, rapport, report",
+        "familiy, familie, family",
+        "tere, tere, there",
+        "mentored, mentoren, mentored"
+    })
     void aWordIsReadAsTheNearestOneInTheLanguageOfTheQuestion(String typed, String dutch, String english) {
         assertThat(application.spelling().corrected(typed, Language.NL)).isEqualTo(dutch);
         assertThat(application.spelling().corrected(typed, Language.EN)).isEqualTo(english);
