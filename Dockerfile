@@ -58,5 +58,5 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
     CMD ["bash", "-c", "{ exec 3<>\"/dev/tcp/127.0.0.1/${WEGWIJZER_PORT:-8080}\" && printf 'GET /health/live HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r -t 4 _ status _ <&3 && cat <&3 >/dev/null && [ \"$status\" = 200 ]; } || exit 1"]
 
-ENTRYPOINT ["java", "-XX:-UsePerfData", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=70", "-XX:CompileThresholdScaling=4", "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-XX:AOTCache=/opt/wegwijzer/wegwijzer.aot", "-Dwegwijzer.home=/opt/wegwijzer", "-Dwegwijzer.prepared=/opt/wegwijzer/prepared", "-jar", "/opt/wegwijzer/wegwijzer.jar"]
+ENTRYPOINT ["java", "-XX:-UsePerfData", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-XX:AOTCache=/opt/wegwijzer/wegwijzer.aot", "-Dwegwijzer.home=/opt/wegwijzer", "-Dwegwijzer.prepared=/opt/wegwijzer/prepared", "-jar", "/opt/wegwijzer/wegwijzer.jar"]
 CMD ["serve"]

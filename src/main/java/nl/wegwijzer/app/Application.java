@@ -3,8 +3,6 @@ package nl.wegwijzer.app;
 import java.io.Closeable;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import nl.wegwijzer.assistant.Assistant;
 import nl.wegwijzer.assistant.Composing;
 import nl.wegwijzer.composition.ExtractiveComposer;
@@ -12,6 +10,7 @@ import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Meanwhile;
 import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.question.QuestionReader;
 import nl.wegwijzer.question.QuestionRules;
@@ -55,14 +54,18 @@ public final class Application implements Closeable {
     public static Application open(Settings settings, Running running) {
         KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge()).using(settings.prepared());
         // The guide and the rules know nothing of each other, and reading each takes about as long.
-        CompletableFuture<Rules> rules = CompletableFuture.supplyAsync(
-                () -> Rules.read(folder, settings.prepared()),
-                Thread.ofPlatform().daemon()::start);
+        Meanwhile<Rules> rules = Meanwhile.reading(() -> Rules.read(folder, settings.prepared()));
         Guide guide = GuideReader.read(folder).guideOrThrow();
-        try {
-            return open(folder, guide, rules.join(), settings, running);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException known ? known : e;
+        Help help = Help.read(folder);
+        return open(folder, guide, rules.read(), help, settings, running);
+    }
+
+    /** What helps a person whatever the guide says. */
+    private record Help(HelpLines lines, PersonalData names) {
+        static Help read(KnowledgeFolder folder) {
+            return new Help(
+                    HelpLines.from(folder.named("helplines.yaml")),
+                    PersonalData.from(folder.named("first-names.yaml")));
         }
     }
 
@@ -77,11 +80,11 @@ public final class Application implements Closeable {
     /** The same for a guide that was made elsewhere. */
     public static Application open(KnowledgeFolder folder, Guide guide, Settings settings, InstantSource clock) {
         Rules rules = Rules.read(folder, settings.prepared());
-        return open(folder, guide, rules, settings, Running.alone(settings, clock));
+        return open(folder, guide, rules, Help.read(folder), settings, Running.alone(settings, clock));
     }
 
     private static Application open(
-            KnowledgeFolder folder, Guide guide, Rules rules, Settings settings, Running running) {
+            KnowledgeFolder folder, Guide guide, Rules rules, Help help, Settings settings, Running running) {
         IndexStore store = rules.store();
         PassageIndex index = index(store, guide, settings);
         Retriever lexical = store.retriever(index);
@@ -92,9 +95,9 @@ public final class Application implements Closeable {
         Spelling spelling = store.spelling(index);
         Assistant assistant = new Assistant(
                 guide,
-                PersonalData.from(folder.named("first-names.yaml")),
+                help.names(),
                 new QuestionReader(guide, rules.questions(), spelling),
-                HelpLines.from(folder.named("helplines.yaml")),
+                help.lines(),
                 retriever,
                 composing(folder, guide, running),
                 running.conversations());
@@ -122,7 +125,8 @@ public final class Application implements Closeable {
             rules.store().keep(folder, settings.prepared());
             Guide guide = GuideReader.read(folder).guideOrThrow();
             Settings here = new Settings(settings.knowledge(), Optional.of(place));
-            open(folder, guide, rules, here, Running.alone(here, clock)).close();
+            open(folder, guide, rules, Help.read(folder), here, Running.alone(here, clock))
+                    .close();
         });
     }
 

@@ -93,7 +93,7 @@ final class BenchCommand implements Callable<Integer> {
     private LongRunOptions longRuns = new LongRunOptions();
 
     /** As the launcher starts a server, for when this was started without it: a heap that may grow tells nothing of leaks. */
-    private static final String SERVER = "-XX:+UseSerialGC -Xmx192m -XX:CompileThresholdScaling=4";
+    private static final String SERVER = "-XX:+UseSerialGC -Xmx192m";
 
     BenchCommand(Console console) {
         this.console = console;

@@ -3,6 +3,7 @@ package nl.wegwijzer.question;
 import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
+import nl.wegwijzer.knowledge.Meanwhile;
 import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.safety.CrisisDetector;
 
@@ -27,17 +28,15 @@ public record QuestionRules(
 
     /** The same, without working out again what was worked out before. */
     public static QuestionRules from(KnowledgeFolder folder, Prepared prepared) {
+        Meanwhile<CrisisDetector> crisis = Meanwhile.reading(() -> CrisisDetector.from(folder, prepared));
         Lexicon lexicon = Lexicon.from(folder.named(Lexicon.FILE));
         LightWords light = LightWords.from(folder.named(LightWords.FILE));
-        return new QuestionRules(
-                CrisisDetector.from(folder, prepared),
-                Cues.from(folder.named(Cues.FILE)),
-                light,
-                Boundaries.from(folder.named(Boundaries.FILE)),
-                OutsideQuestions.from(folder.named(OutsideQuestions.FILE)),
-                lexicon,
-                new Idioms(lexicon, light),
-                new LanguageDetector(lexicon, light));
+        Cues cues = Cues.from(folder.named(Cues.FILE));
+        Boundaries boundaries = Boundaries.from(folder.named(Boundaries.FILE));
+        OutsideQuestions outside = OutsideQuestions.from(folder.named(OutsideQuestions.FILE));
+        Idioms idioms = new Idioms(lexicon, light);
+        LanguageDetector languages = new LanguageDetector(lexicon, light);
+        return new QuestionRules(crisis.read(), cues, light, boundaries, outside, lexicon, idioms, languages);
     }
 
     /** Every word that the rules know in a language, for the spelling. What is said of no language may be of both. */

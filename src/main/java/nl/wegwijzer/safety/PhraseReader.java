@@ -20,7 +20,7 @@ final class PhraseReader {
 
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> wordLists;
-    /** The numbers of alternatives that stood in earlier patterns: most stand in many. */
+    /** The numbers of what stood in a place of earlier patterns: most stand in many. */
     private final Map<String, BitSet> known = new HashMap<>();
 
     PhraseReader(Vocabulary vocabulary, Map<String, List<String>> wordLists) {
@@ -67,20 +67,20 @@ final class PhraseReader {
     private WordSequence.Place place(String item, int room, String text) {
         boolean optional = item.endsWith("?");
         String alternatives = optional ? item.substring(0, item.length() - 1) : item;
-        BitSet numbers = new BitSet();
         if (item.equals("^") || item.equals("$")) {
-            numbers.set(item.equals("^") ? Vocabulary.MESSAGE_START : Vocabulary.MESSAGE_END);
-            return new WordSequence.Place(numbers, false, room);
+            BitSet end = new BitSet();
+            end.set(item.equals("^") ? Vocabulary.MESSAGE_START : Vocabulary.MESSAGE_END);
+            return new WordSequence.Place(end, false, room);
         }
-        for (String alternative : alternatives.split("\\|", -1)) {
-            numbers.or(known.computeIfAbsent(alternative, unused -> numbers(alternative, text)));
-        }
-        return new WordSequence.Place(numbers, optional, room);
+        return new WordSequence.Place(
+                known.computeIfAbsent(alternatives, unused -> anyOf(alternatives, text)), optional, room);
     }
 
-    private BitSet numbers(String alternative, String text) {
+    private BitSet anyOf(String alternatives, String text) {
         BitSet numbers = new BitSet();
-        words(alternative, text).forEach(word -> numbers.set(vocabulary.numberOf(plain(word, text))));
+        for (String alternative : alternatives.split("\\|", -1)) {
+            words(alternative, text).forEach(word -> numbers.set(vocabulary.numberOf(plain(word, text))));
+        }
         return numbers;
     }
 

@@ -17,7 +17,7 @@ final class BenchCommandTest {
     private static final String OPTIONS = "wegwijzer.server-options";
 
     /** As the launcher does: a small heap, and what was learnt beforehand. */
-    private static final String SERVER = "-XX:+UseSerialGC -Xmx192m -XX:CompileThresholdScaling=4";
+    private static final String SERVER = "-XX:+UseSerialGC -Xmx192m";
 
     @BeforeAll
     static void prepareServers() {
