@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.wegwijzer.app.Application;
 import nl.wegwijzer.app.LiveApplication;
@@ -21,6 +19,7 @@ import nl.wegwijzer.http.Operations;
 import nl.wegwijzer.http.ServerSettings;
 import nl.wegwijzer.http.site.Sites;
 import nl.wegwijzer.insights.Insights;
+import nl.wegwijzer.knowledge.Meanwhile;
 import nl.wegwijzer.knowledge.SourceProblem;
 import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.operation.Chores;
@@ -64,7 +63,7 @@ final class Serving implements AutoCloseable {
                 this::editProblems,
                 new Counted(insights));
         // The guide is read while the server starts: health tells at once that it isn't ready yet.
-        CompletableFuture<LiveApplication> reading = CompletableFuture.supplyAsync(() -> live(knowledge, clock));
+        Meanwhile<LiveApplication> reading = Meanwhile.reading(() -> live(knowledge, clock));
         this.server = ChatServer.start(settings, sites, operations, this::backend);
         application.set(Optional.of(opened(reading)));
         schedule(operators.watch());
@@ -104,12 +103,12 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    private LiveApplication opened(CompletableFuture<LiveApplication> reading) {
+    private LiveApplication opened(Meanwhile<LiveApplication> reading) {
         try {
-            return reading.join();
-        } catch (CompletionException e) {
+            return reading.read();
+        } catch (RuntimeException e) {
             server.close();
-            throw e.getCause() instanceof RuntimeException known ? known : e;
+            throw e;
         }
     }
 

@@ -86,7 +86,7 @@ final class LexiconPhraseBytes {
                 }
                 concepts.add(new OfConcept(meaning, List.of(phrases)));
             }
-            return Optional.of(new LexiconPhrases(concepts));
+            return in.hasRemaining() ? Optional.empty() : Optional.of(new LexiconPhrases(concepts));
         } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

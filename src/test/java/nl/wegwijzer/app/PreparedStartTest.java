@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wegwijzer.knowledge.KnowledgeException;
@@ -107,8 +108,10 @@ final class PreparedStartTest {
     @Test
     void whatWasSpoiltIsReadFromTheFileItself() throws IOException {
         try (Stream<Path> kept = Files.list(place)) {
-            for (Path file : kept.filter(path -> path.getFileName().toString().startsWith("read-"))
-                    .toList()) {
+            List<Path> files = kept.filter(path -> path.getFileName().toString().matches("(read|lexicon-phrases)-.*"))
+                    .toList();
+            assertThat(files).anyMatch(path -> path.getFileName().toString().startsWith("lexicon-phrases-"));
+            for (Path file : files) {
                 Files.writeString(file, "[[1,");
             }
         }
