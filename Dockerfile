@@ -39,10 +39,12 @@ COPY --from=build /build/target/wegwijzer.jar ./
 COPY LICENSE ./
 COPY --from=build /build/knowledge knowledge
 COPY --from=build /build/prompts prompts
-# What Java loads and learns while it answers for the first time, and the index, make every start thrice as quick; they are kept here because nothing
+# What a start would work out, such as the index, and what Java loads while it answers for the first time, make every start thrice as quick; they are kept here because nothing
 # can be written later, and in this stage because it holds for this very Java only. It also proves that the program answers.
 # Without the profiles of that one run: by them Java would compile at each start what may never be called again.
-RUN java -XX:AOTCacheOutput=/opt/wegwijzer/wegwijzer.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
+RUN java -Xlog:disable -XX:-UsePerfData -Dwegwijzer.home=/opt/wegwijzer -Dwegwijzer.prepared=/opt/wegwijzer/prepared \
+    -jar /opt/wegwijzer/wegwijzer.jar prepare \
+    && java -XX:AOTCacheOutput=/opt/wegwijzer/wegwijzer.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
     -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Dwegwijzer.home=/opt/wegwijzer \
     -Dwegwijzer.prepared=/opt/wegwijzer/prepared -jar /opt/wegwijzer/wegwijzer.jar warm-up >/dev/null \
     && chmod -R a+rX /opt/wegwijzer/prepared

@@ -14,6 +14,7 @@ import nl.wegwijzer.assistant.Reply;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.cli.terminal.ReplyText;
 import nl.wegwijzer.question.Question;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,21 +74,21 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
-    @Mixin
-    private IndexOption index = new IndexOption();
+    private final IndexOption index = new IndexOption();
 
-    @Mixin
-    private ModelOptions model = new ModelOptions();
+    private final ModelOptions model = new ModelOptions();
 
-    @Mixin
-    private EmbeddingOptions embedding = new EmbeddingOptions();
+    private final EmbeddingOptions embedding = new EmbeddingOptions();
 
     AskCommand(Console console, InstantSource clock) {
         this.console = console;
         this.clock = clock;
+    }
+
+    CommandLine commandLine() {
+        return OptionGroup.on(this, knowledge, index, model, embedding);
     }
 
     @Override

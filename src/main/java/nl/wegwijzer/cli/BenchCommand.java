@@ -16,6 +16,7 @@ import nl.wegwijzer.bench.BenchSettings;
 import nl.wegwijzer.bench.BenchText;
 import nl.wegwijzer.bench.JavaCommand;
 import nl.wegwijzer.cli.terminal.Console;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,8 +87,7 @@ final class BenchCommand implements Callable<Integer> {
                     + " [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_BENCH_JSON]")
     private boolean json;
 
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
     @Mixin
     private LongRunOptions longRuns = new LongRunOptions();
@@ -97,6 +97,10 @@ final class BenchCommand implements Callable<Integer> {
 
     BenchCommand(Console console) {
         this.console = console;
+    }
+
+    CommandLine commandLine() {
+        return OptionGroup.on(this, knowledge);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.wegwijzer.app.Application;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.cli.terminal.Lines;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,21 +33,21 @@ final class ChatCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
-    @Mixin
-    private IndexOption index = new IndexOption();
+    private final IndexOption index = new IndexOption();
 
-    @Mixin
-    private ModelOptions model = new ModelOptions();
+    private final ModelOptions model = new ModelOptions();
 
-    @Mixin
-    private EmbeddingOptions embedding = new EmbeddingOptions();
+    private final EmbeddingOptions embedding = new EmbeddingOptions();
 
     ChatCommand(Console console, InstantSource clock) {
         this.console = console;
         this.clock = clock;
+    }
+
+    CommandLine commandLine() {
+        return OptionGroup.on(this, knowledge, index, model, embedding);
     }
 
     @Override

@@ -9,8 +9,8 @@ import nl.wegwijzer.ingest.Conversion;
 import nl.wegwijzer.ingest.SourceConverter;
 import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.operation.WholeFile;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,11 +58,14 @@ final class ConvertCommand implements Callable<Integer> {
                     + " [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_CONVERT_ABOUT]")
     private boolean about;
 
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
     ConvertCommand(Console console) {
         this.console = console;
+    }
+
+    CommandLine commandLine() {
+        return OptionGroup.on(this, knowledge);
     }
 
     @Override

@@ -46,8 +46,8 @@ final class Evaluations {
         }
 
         void nameableOn(CommandLine command) {
-            command.addMixin("model", model);
-            command.addMixin("embedding", embedding);
+            model.addTo(command.getCommandSpec());
+            embedding.addTo(command.getCommandSpec());
         }
 
         Settings settings(Path knowledge) {
@@ -67,7 +67,7 @@ final class Evaluations {
         command.addSubcommand(new JudgeCommand(surroundings, () -> judge(judge, clock)));
         whole.nameableOn(command);
         step(command, "run").ifPresent(run::nameableOn);
-        step(command, "judge").ifPresent(step -> step.addMixin("model", judge));
+        step(command, "judge").ifPresent(step -> judge.addTo(step.getCommandSpec()));
         return command;
     }
 

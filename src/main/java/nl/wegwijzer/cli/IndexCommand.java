@@ -11,8 +11,8 @@ import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.search.IndexStore;
 import nl.wegwijzer.search.PassageIndex;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Builds the index, or checks it. */
 @Command(
@@ -28,14 +28,16 @@ import picocli.CommandLine.Mixin;
 final class IndexCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
-    @Mixin
-    private IndexOption index = new IndexOption();
+    private final IndexOption index = new IndexOption();
 
     IndexCommand(Console console) {
         this.console = console;
+    }
+
+    CommandLine commandLine() {
+        return OptionGroup.on(this, knowledge, index);
     }
 
     @Override

@@ -2,26 +2,28 @@ package nl.wegwijzer.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wegwijzer.app.Settings;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.knowledge.Prepared;
-import picocli.CommandLine.Option;
 
 /** Where the knowledge is. */
-final class KnowledgeOptions {
-    @Option(
-            names = "--knowledge",
-            paramLabel = "DIR",
-            defaultValue = "${env:WEGWIJZER_KNOWLEDGE:-}",
-            description = {
-                "Folder with the guide and the word lists.",
-                "[default: the folder 'knowledge' here, else the program's own; variable: WEGWIJZER_KNOWLEDGE]"
-            })
-    private String knowledge = "";
+final class KnowledgeOptions implements OptionGroup {
+    private final NamedOption<String> knowledge = NamedOption.text(
+            "--knowledge",
+            "DIR",
+            "",
+            "Folder with the guide and the word lists.",
+            "[default: the folder 'knowledge' here, else the program's own; variable: WEGWIJZER_KNOWLEDGE]");
+
+    @Override
+    public Stream<NamedOption<?>> options() {
+        return Stream.of(knowledge);
+    }
 
     /** The folder that was named, else the usual one. */
     Path path() {
-        return knowledge.isEmpty() ? KnowledgeFolder.usual() : Path.of(knowledge);
+        return knowledge.value().isEmpty() ? KnowledgeFolder.usual() : Path.of(knowledge.value());
     }
 
     KnowledgeFolder folder() {

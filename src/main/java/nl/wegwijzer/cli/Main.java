@@ -17,31 +17,12 @@ import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.cli.terminal.ProcessConsole;
 import nl.wegwijzer.operation.LogText;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The one executable. */
-@Command(
-        name = "wegwijzer",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = {
-            "Answers questions about the Wegwijzer Mentaal Kapitaal, a Dutch guide for schools,",
-            "with what the guide says and the place where it says so. Without a source: no answer.",
-            ""
-        },
-        commandListHeading = "%nCommands:%n",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  wegwijzer serve                                         then open http://localhost:8080",
-            "  wegwijzer ask \"Hoe betrek ik ouders bij school?\"",
-            "  wegwijzer ask --language en \"How do I involve parents?\"",
-            "",
-            "Each command explains itself: wegwijzer ask --help",
-            "Options can also be set by environment variables; every --help names them."
-        })
 public final class Main {
     // Loggers are forgotten with their levels when nobody holds them.
     private static final Logger ROOT = Logger.getLogger("");
@@ -49,7 +30,7 @@ public final class Main {
 
     private static final int HELP_WIDTH = 100;
 
-    private static final Set<String> SERVERS = Set.of(ServeCommand.NAME, WarmUpCommand.NAME);
+    private static final Set<String> SERVERS = Set.of(ServeCommand.NAME, PrepareCommand.NAME, WarmUpCommand.NAME);
 
     private Main() {}
 
@@ -92,7 +73,7 @@ public final class Main {
      */
     static CommandLine commandLine(Console console, String name) {
         Map<String, Supplier<Object>> all = commands(console, InstantSource.system());
-        CommandLine commandLine = new CommandLine(new Main());
+        CommandLine commandLine = new CommandLine(program());
         Collection<Supplier<Object>> needed = all.containsKey(name) ? List.of(all.get(name)) : all.values();
         needed.forEach(command -> commandLine.addSubcommand(command.get()));
         return commandLine
@@ -107,19 +88,40 @@ public final class Main {
                 .setExecutionExceptionHandler(new Failures(console));
     }
 
+    private static CommandSpec program() {
+        CommandSpec program = PlainCommand.named(
+                "wegwijzer",
+                new Main(),
+                "Answers questions about the Wegwijzer Mentaal Kapitaal, a Dutch guide for schools,",
+                "with what the guide says and the place where it says so. Without a source: no answer.",
+                "");
+        program.usageMessage()
+                .commandListHeading("%nCommands:%n")
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  wegwijzer serve                                         then open http://localhost:8080",
+                        "  wegwijzer ask \"Hoe betrek ik ouders bij school?\"",
+                        "  wegwijzer ask --language en \"How do I involve parents?\"",
+                        "",
+                        "Each command explains itself: wegwijzer ask --help",
+                        "Options can also be set by environment variables; every --help names them.");
+        return program;
+    }
+
     /** By name, in the order of the help. */
     private static Map<String, Supplier<Object>> commands(Console console, InstantSource clock) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put(ServeCommand.NAME, () -> new ServeCommand(console, clock));
-        commands.put("ask", () -> new AskCommand(console, clock));
-        commands.put("chat", () -> new ChatCommand(console, clock));
-        commands.put("index", () -> new IndexCommand(console));
-        commands.put("validate", () -> new ValidateCommand(console));
-        commands.put("convert", () -> new ConvertCommand(console));
+        commands.put(ServeCommand.NAME, () -> new ServeCommand(console, clock).spec());
+        commands.put("ask", () -> new AskCommand(console, clock).commandLine());
+        commands.put("chat", () -> new ChatCommand(console, clock).commandLine());
+        commands.put("index", () -> new IndexCommand(console).commandLine());
+        commands.put("validate", () -> new ValidateCommand(console).commandLine());
+        commands.put("convert", () -> new ConvertCommand(console).commandLine());
         commands.put("model", () -> ModelCommand.with(console, clock));
-        commands.put(WarmUpCommand.NAME, () -> new WarmUpCommand(console, clock));
+        commands.put(PrepareCommand.NAME, () -> new PrepareCommand(clock).spec());
+        commands.put(WarmUpCommand.NAME, () -> new WarmUpCommand(console, clock).spec());
         commands.put("insights", () -> new InsightsCommand(console));
-        commands.put("bench", () -> new BenchCommand(console));
+        commands.put("bench", () -> new BenchCommand(console).commandLine());
         commands.put("evaluate", () -> Evaluations.command(console, clock));
         return commands;
     }

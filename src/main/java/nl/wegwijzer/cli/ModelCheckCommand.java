@@ -15,8 +15,8 @@ import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.model.ModelStream;
 import nl.wegwijzer.model.Prompt;
 import nl.wegwijzer.model.PromptName;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** One call to the model, and in plain words what came of it. */
 @Command(
@@ -37,12 +37,15 @@ final class ModelCheckCommand implements Callable<Integer> {
     private final Console console;
     private final InstantSource clock;
 
-    @Mixin
-    private ModelOptions options = new ModelOptions();
+    private final ModelOptions options = new ModelOptions();
 
     ModelCheckCommand(Console console, InstantSource clock) {
         this.console = console;
         this.clock = clock;
+    }
+
+    CommandLine commandLine() {
+        return OptionGroup.on(this, options);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class ModelCommand implements Callable<Integer> {
 
     /** With its subcommand. */
     static CommandLine with(Console console, InstantSource clock) {
-        return new CommandLine(new ModelCommand()).addSubcommand(new ModelCheckCommand(console, clock));
+        return new CommandLine(new ModelCommand()).addSubcommand(new ModelCheckCommand(console, clock).commandLine());
     }
 
     @Override

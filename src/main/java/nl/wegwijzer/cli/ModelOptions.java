@@ -14,14 +14,10 @@ import nl.wegwijzer.app.Recorded;
 import nl.wegwijzer.model.ApiKey;
 import nl.wegwijzer.model.ModelListener;
 import nl.wegwijzer.model.ModelSettings;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** Which language model writes the answers, if any. Its key never stands on a command line, where others could read it. */
-final class ModelOptions {
+final class ModelOptions implements OptionGroup {
     static final String KEY = "WEGWIJZER_MODEL_KEY";
 
     /** Stands for the address of a server that isn't asked. */
@@ -32,115 +28,89 @@ final class ModelOptions {
     private static final String HOME = "wegwijzer.home";
     private static final int MILLIS = 1_000;
 
-    @Spec(Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private final NamedOption<String> model = NamedOption.text(
+            "--model",
+            "on|off",
+            "off",
+            "Have a language model write the answers; every sentence is still checked against the guide.",
+            "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL]");
 
-    @Option(
-            names = "--model",
-            paramLabel = "on|off",
-            defaultValue = "${env:WEGWIJZER_MODEL:-off}",
-            description = {
-                "Have a language model write the answers; every sentence is still checked against the guide.",
-                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL]"
-            })
-    private String model = OFF;
+    private final NamedOption<String> url = NamedOption.text(
+            "--model-url",
+            "URL",
+            "",
+            "Its server, any that speaks OpenAI's protocol, such as http://localhost:11434/v1.",
+            "Its key comes from WEGWIJZER_MODEL_KEY or --model-key-file.",
+            "[default: none, variable: WEGWIJZER_MODEL_URL]");
 
-    @Option(
-            names = "--model-url",
-            paramLabel = "URL",
-            defaultValue = "${env:WEGWIJZER_MODEL_URL:-}",
-            description = {
-                "Its server, any that speaks OpenAI's protocol, such as http://localhost:11434/v1.",
-                "Its key comes from WEGWIJZER_MODEL_KEY or --model-key-file.",
-                "[default: none, variable: WEGWIJZER_MODEL_URL]"
-            })
-    private String url = "";
+    private final NamedOption<String> name = NamedOption.text(
+            "--model-name",
+            "NAME",
+            "",
+            "The model, as its server calls it. [default: none, variable: WEGWIJZER_MODEL_NAME]");
 
-    @Option(
-            names = "--model-name",
-            paramLabel = "NAME",
-            defaultValue = "${env:WEGWIJZER_MODEL_NAME:-}",
-            description = "The model, as its server calls it. [default: none, variable: WEGWIJZER_MODEL_NAME]")
-    private String name = "";
+    private final NamedOption<String> keyFile = NamedOption.text(
+            "--model-key-file",
+            "FILE",
+            "",
+            "File that holds the key and nothing else.",
+            "[default: none, the key is in WEGWIJZER_MODEL_KEY or not needed; variable: WEGWIJZER_MODEL_KEY_FILE]");
 
-    @Option(
-            names = "--model-key-file",
-            paramLabel = "FILE",
-            defaultValue = "${env:WEGWIJZER_MODEL_KEY_FILE:-}",
-            description = {
-                "File that holds the key and nothing else.",
-                "[default: none, the key is in WEGWIJZER_MODEL_KEY or not needed; variable: WEGWIJZER_MODEL_KEY_FILE]"
-            })
-    private String keyFile = "";
+    private final NamedOption<Double> first = NamedOption.of(
+            Double.class,
+            "--model-first",
+            "SECONDS",
+            "8",
+            "Longest time to the first verified sentence; then the answer is put together instead.",
+            "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_FIRST]");
 
-    @Option(
-            names = "--model-first",
-            paramLabel = "SECONDS",
-            defaultValue = "${env:WEGWIJZER_MODEL_FIRST:-8}",
-            description = {
-                "Longest time to the first verified sentence; then the answer is put together instead.",
-                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_FIRST]"
-            })
-    private double first = 8;
+    private final NamedOption<Double> all = NamedOption.of(
+            Double.class,
+            "--model-time",
+            "SECONDS",
+            "30",
+            "Longest time for a whole answer. [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_TIME]");
 
-    @Option(
-            names = "--model-time",
-            paramLabel = "SECONDS",
-            defaultValue = "${env:WEGWIJZER_MODEL_TIME:-30}",
-            description =
-                    "Longest time for a whole answer. [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_TIME]")
-    private double all = 30;
+    private final NamedOption<Integer> atOnce = NamedOption.number(
+            "--model-parallel",
+            4,
+            "So many calls at a time, and as many that wait for their turn.",
+            "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_PARALLEL]");
 
-    @Option(
-            names = "--model-parallel",
-            paramLabel = "N",
-            defaultValue = "${env:WEGWIJZER_MODEL_PARALLEL:-4}",
-            description = {
-                "So many calls at a time, and as many that wait for their turn.",
-                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_PARALLEL]"
-            })
-    private int atOnce = 4;
+    private final NamedOption<Long> tokensPerDay = NamedOption.of(
+            Long.class,
+            "--model-tokens-per-day",
+            "N",
+            "0",
+            "So many tokens a day (UTC) of model and embeddings together, then answers are put together and search is by",
+            "words; 0 for no limit.",
+            "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_TOKENS_PER_DAY]");
 
-    @Option(
-            names = "--model-tokens-per-day",
-            paramLabel = "N",
-            defaultValue = "${env:WEGWIJZER_MODEL_TOKENS_PER_DAY:-0}",
-            description = {
-                "So many tokens a day (UTC) of model and embeddings together, then answers are put together and search is by",
-                "words; 0 for no limit.",
-                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_MODEL_TOKENS_PER_DAY]"
-            })
-    private long tokensPerDay;
+    private final NamedOption<String> prompts = NamedOption.text(
+            "--model-prompts",
+            "DIR",
+            "",
+            "Folder with what the model is told.",
+            "[default: the folder 'prompts' here, else the program's own; variable: WEGWIJZER_MODEL_PROMPTS]");
 
-    @Option(
-            names = "--model-prompts",
-            paramLabel = "DIR",
-            defaultValue = "${env:WEGWIJZER_MODEL_PROMPTS:-}",
-            description = {
-                "Folder with what the model is told.",
-                "[default: the folder 'prompts' here, else the program's own; variable: WEGWIJZER_MODEL_PROMPTS]"
-            })
-    private String prompts = "";
+    private final NamedOption<String> record = NamedOption.text(
+            "--model-record",
+            "DIR",
+            "",
+            "Keep what the model writes, and vectors, in this folder, to repeat an evaluation without a server. The",
+            "files hold texts of answers, never a key. [default: none, variable: WEGWIJZER_MODEL_RECORD]");
 
-    @Option(
-            names = "--model-record",
-            paramLabel = "DIR",
-            defaultValue = "${env:WEGWIJZER_MODEL_RECORD:-}",
-            description = {
-                "Keep what the model writes, and vectors, in this folder, to repeat an evaluation without a server. The",
-                "files hold texts of answers, never a key. [default: none, variable: WEGWIJZER_MODEL_RECORD]"
-            })
-    private String record = "";
+    private final NamedOption<String> replay = NamedOption.text(
+            "--model-replay",
+            "DIR",
+            "",
+            "Take what the model wrote, and vectors, from this folder instead of asking for it.",
+            "[default: none, variable: WEGWIJZER_MODEL_REPLAY]");
 
-    @Option(
-            names = "--model-replay",
-            paramLabel = "DIR",
-            defaultValue = "${env:WEGWIJZER_MODEL_REPLAY:-}",
-            description = {
-                "Take what the model wrote, and vectors, from this folder instead of asking for it.",
-                "[default: none, variable: WEGWIJZER_MODEL_REPLAY]"
-            })
-    private String replay = "";
+    @Override
+    public Stream<NamedOption<?>> options() {
+        return Stream.of(model, url, name, keyFile, first, all, atOnce, tokensPerDay, prompts, record, replay);
+    }
 
     /** The model; empty when it is off. */
     Optional<ModelSetup> setup() {
@@ -149,16 +119,16 @@ final class ModelOptions {
 
     /** The same, with somebody who counts its calls. */
     Optional<ModelSetup> setup(ModelListener listener) {
-        return switch (model) {
+        return switch (model.value()) {
             case OFF -> Optional.empty();
             case "on" -> Optional.of(required(listener));
-            default -> throw wrong("--model is on or off, not \"" + model + "\"");
+            default -> throw wrong("--model is on or off, not \"" + model.value() + "\"");
         };
     }
 
     /** The model, whether it is on or not. */
     ModelSetup required(ModelListener listener) {
-        if (name.isEmpty() || (url.isEmpty() && replay.isEmpty())) {
+        if (name.value().isEmpty() || (url.value().isEmpty() && replay.value().isEmpty())) {
             throw wrong("a model needs --model-url and --model-name; README.md shows them for three servers");
         }
         try {
@@ -169,10 +139,15 @@ final class ModelOptions {
     }
 
     private ModelSettings settings() {
-        URI server = address(url);
+        URI server = address(url.value());
         ModelSettings.Limits limits = new ModelSettings.Limits(
-                seconds(first), seconds(all), atOnce, atOnce, tokensPerDay, ModelSettings.Limits.USUAL.longest());
-        return new ModelSettings(server, name, key(), limits);
+                seconds(first.value()),
+                seconds(all.value()),
+                atOnce.value(),
+                atOnce.value(),
+                tokensPerDay.value(),
+                ModelSettings.Limits.USUAL.longest());
+        return new ModelSettings(server, name.value(), key(), limits);
     }
 
     /** Of a server; where none is named, what stands for one. */
@@ -190,9 +165,9 @@ final class ModelOptions {
     }
 
     private ApiKey key() {
-        if (!keyFile.isEmpty()) {
+        if (!keyFile.value().isEmpty()) {
             try {
-                return new ApiKey(Files.readString(Path.of(keyFile)).strip());
+                return new ApiKey(Files.readString(Path.of(keyFile.value())).strip());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -210,11 +185,11 @@ final class ModelOptions {
     }
 
     private Path promptFolder() {
-        if (!prompts.isEmpty()) {
-            if (!Files.isDirectory(Path.of(prompts))) {
-                throw wrong("--model-prompts: " + prompts + " isn't a folder that can be read");
+        if (!prompts.value().isEmpty()) {
+            if (!Files.isDirectory(Path.of(prompts.value()))) {
+                throw wrong("--model-prompts: " + prompts.value() + " isn't a folder that can be read");
             }
-            return Path.of(prompts);
+            return Path.of(prompts.value());
         }
         return Stream.of(Path.of(PROMPTS), Path.of(System.getProperty(HOME, "")).resolve(PROMPTS))
                 .filter(Files::isDirectory)
@@ -224,21 +199,21 @@ final class ModelOptions {
 
     /** Where calls to either server are kept, or come from. */
     Optional<Recorded> recordings() {
-        if (!record.isEmpty() && !replay.isEmpty()) {
+        if (!record.value().isEmpty() && !replay.value().isEmpty()) {
             throw wrong("either --model-record or --model-replay");
         }
-        if (!replay.isEmpty()) {
-            return Optional.of(new Recorded(Path.of(replay), true));
+        if (!replay.value().isEmpty()) {
+            return Optional.of(new Recorded(Path.of(replay.value()), true));
         }
-        return record.isEmpty() ? Optional.empty() : Optional.of(new Recorded(Path.of(record), false));
+        return record.value().isEmpty() ? Optional.empty() : Optional.of(new Recorded(Path.of(record.value()), false));
     }
 
     /** Of both servers together. */
     long tokensPerDay() {
-        return tokensPerDay;
+        return tokensPerDay.value();
     }
 
     private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        return model.wrong(message);
     }
 }

@@ -13,26 +13,10 @@ import nl.wegwijzer.http.ListenException;
 import nl.wegwijzer.http.ServerSettings;
 import nl.wegwijzer.http.site.Sites;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
 /** The server. */
-@Command(
-        name = ServeCommand.NAME,
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Answer questions over HTTP until the program is ended (Ctrl-C or SIGTERM).",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:ended as asked; answers under way were finished",
-            "1:it can't start: the guide can't be used, or the port is in use",
-            "2:called wrongly"
-        })
 final class ServeCommand implements Callable<Integer> {
     static final String NAME = "serve";
 
@@ -41,64 +25,60 @@ final class ServeCommand implements Callable<Integer> {
     private final Console console;
     private final InstantSource clock;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final NamedOption<Integer> port = NamedOption.of(
+            Integer.class,
+            "--port",
+            "PORT",
+            "8080",
+            "Port to listen on; 0 takes any free one. [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_PORT]");
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "${env:WEGWIJZER_PORT:-8080}",
-            description =
-                    "Port to listen on; 0 takes any free one. [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_PORT]")
-    private int port;
+    private final NamedOption<String> host = NamedOption.text(
+            "--host",
+            "HOST",
+            "127.0.0.1",
+            "Name or address to listen on; 0.0.0.0 for every network of this machine.",
+            "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_HOST]");
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = "${env:WEGWIJZER_HOST:-127.0.0.1}",
-            description = {
-                "Name or address to listen on; 0.0.0.0 for every network of this machine.",
-                "[default: ${DEFAULT-VALUE}, variable: WEGWIJZER_HOST]"
-            })
-    private String host = "127.0.0.1";
+    private final NamedOption<String> publicUrl = NamedOption.text(
+            "--public-url",
+            "URL",
+            "",
+            "How the outside calls this server, when a proxy stands before it.",
+            "[default: none, links are relative; variable: WEGWIJZER_PUBLIC_URL]");
 
-    @Option(
-            names = "--public-url",
-            paramLabel = "URL",
-            defaultValue = "${env:WEGWIJZER_PUBLIC_URL:-}",
-            description = {
-                "How the outside calls this server, when a proxy stands before it.",
-                "[default: none, links are relative; variable: WEGWIJZER_PUBLIC_URL]"
-            })
-    private String publicUrl = "";
+    private final WidgetOptions widget = new WidgetOptions();
 
-    @Mixin
-    private WidgetOptions widget = new WidgetOptions();
+    private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private final IndexOption index = new IndexOption();
 
-    @Mixin
-    private IndexOption index = new IndexOption();
+    private final ModelOptions model = new ModelOptions();
 
-    @Mixin
-    private ModelOptions model = new ModelOptions();
+    private final EmbeddingOptions embedding = new EmbeddingOptions();
 
-    @Mixin
-    private EmbeddingOptions embedding = new EmbeddingOptions();
+    private final LimitOptions limits = new LimitOptions();
 
-    @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private final OperatorOptions operators = new OperatorOptions();
 
-    @Mixin
-    private OperatorOptions operators = new OperatorOptions();
-
-    @Mixin
-    private LogOptions log = new LogOptions();
+    private final LogOptions log = new LogOptions();
 
     ServeCommand(Console console, InstantSource clock) {
         this.console = console;
         this.clock = clock;
+    }
+
+    CommandSpec spec() {
+        CommandSpec spec = PlainCommand.running(
+                NAME,
+                this,
+                "Answer questions over HTTP until the program is ended (Ctrl-C or SIGTERM).",
+                "0:ended as asked; answers under way were finished",
+                "1:it can't start: the guide can't be used, or the port is in use",
+                "2:called wrongly");
+        Stream.of(port, host, publicUrl).forEach(option -> option.addTo(spec));
+        Stream.of(widget, knowledge, index, model, embedding, limits, operators, log)
+                .forEach(group -> group.addTo(spec));
+        return spec;
     }
 
     /** Reads all options, and makes of them what a start makes of them; for the warm-up, which then starts with few of them. */
@@ -145,13 +125,13 @@ final class ServeCommand implements Callable<Integer> {
             operators.check();
             int waiting = model.setup().map(ModelSetup::mostCalls).orElse(0);
             return new ServerSettings(
-                    host,
-                    port,
-                    publicUrl.isEmpty() ? Optional.empty() : Optional.of(URI.create(publicUrl)),
+                    host.value(),
+                    port.value(),
+                    Optional.of(publicUrl.value()).filter(url -> !url.isEmpty()).map(URI::create),
                     waiting,
                     limits.turns());
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw port.wrong(e);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.knowledge.SourceProblem;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Checks what editors wrote. */
 @Command(
@@ -21,11 +21,14 @@ import picocli.CommandLine.Mixin;
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
     ValidateCommand(Console console) {
         this.console = console;
+    }
+
+    CommandLine commandLine() {
+        return OptionGroup.on(this, knowledge);
     }
 
     @Override

@@ -1,33 +1,21 @@
 package nl.wegwijzer.cli;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.wegwijzer.app.Application;
-import nl.wegwijzer.app.Settings;
+import java.util.stream.Stream;
 import nl.wegwijzer.cli.terminal.Console;
 import nl.wegwijzer.http.ServerSettings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Does everything once and ends. The launcher runs it after a build, so that Java can keep what it loaded and learned, and
- * later starts need neither.
+ * Does once what a server does, and ends. The launcher runs it after {@link PrepareCommand}, so that Java can keep what it loaded, and
+ * later starts needn't look for it.
  */
-@Command(
-        name = WarmUpCommand.NAME,
-        hidden = true,
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Do everything once, for the launcher.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the guide can't be used"})
 final class WarmUpCommand implements Callable<Integer> {
     /** How it is called. */
     static final String NAME = "warm-up";
@@ -42,44 +30,64 @@ final class WarmUpCommand implements Callable<Integer> {
     private final Console console;
     private final InstantSource clock;
 
-    @Mixin
-    private WidgetOptions widget = new WidgetOptions();
+    private final WidgetOptions widget = new WidgetOptions();
 
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private final KnowledgeOptions knowledge = new KnowledgeOptions();
 
-    @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private final LimitOptions limits = new LimitOptions();
 
-    @Mixin
-    private OperatorOptions operators = new OperatorOptions();
+    private final OperatorOptions operators = new OperatorOptions();
 
     WarmUpCommand(Console console, InstantSource clock) {
         this.console = console;
         this.clock = clock;
     }
 
+    CommandSpec spec() {
+        CommandSpec spec = PlainCommand.running(
+                NAME, this, "Do once what a server does, for the launcher.", "0:done", "1:the guide can't be used");
+        spec.usageMessage().hidden(true);
+        Stream.of(widget, knowledge, limits, operators).forEach(group -> group.addTo(spec));
+        return spec;
+    }
+
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         ServeCommand.readOptions(console, "--port", "0");
-        Settings settings = knowledge.inMemory();
-        Application.prepare(settings, clock);
-        // As "serve" does it, so that nothing is new to Java there.
+        // As "serve" does it, so that nothing is new to Java there, and nothing else, which each start would load as
+        // well.
         try (Serving serving = Serving.start(
-                        ServerSettings.on("127.0.0.1", 0), widget.sites(clock), limits, operators, settings, clock);
-                HttpClient client = HttpClient.newHttpClient()) {
-            URI chat = serving.address().resolve("/api/chat");
+                ServerSettings.on("127.0.0.1", 0),
+                widget.sites(clock),
+                limits,
+                operators,
+                knowledge.inMemory(),
+                clock)) {
             for (int round = 0; round < ROUNDS; round++) {
                 for (String question : QUESTIONS) {
-                    client.send(
-                            HttpRequest.newBuilder(chat)
-                                    .header("Content-Type", "application/json")
-                                    .POST(BodyPublishers.ofString(question))
-                                    .build(),
-                            BodyHandlers.discarding());
+                    ask(serving.address(), question);
                 }
             }
         }
         return ExitCode.OK;
+    }
+
+    /** By hand: a client of HTTP is five hundred classes. */
+    private static void ask(URI server, String question) throws IOException {
+        byte[] body = question.getBytes(StandardCharsets.UTF_8);
+        String head = String.join(
+                "\r\n",
+                "POST /api/chat HTTP/1.1",
+                "Host: " + server.getAuthority(),
+                "Content-Type: application/json",
+                "Content-Length: " + body.length,
+                "Connection: close",
+                "",
+                "");
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            socket.getInputStream().readAllBytes();
+        }
     }
 }

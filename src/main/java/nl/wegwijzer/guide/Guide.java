@@ -23,6 +23,15 @@ public final class Guide {
      * @throws IllegalArgumentException when two passages have the same id
      */
     public Guide(List<Domain> domains, List<Passage> about, String address) {
+        this(domains, about, address, fingerprint(domains, about, address));
+    }
+
+    /**
+     * The same of which the fingerprint is known.
+     *
+     * @throws IllegalArgumentException when two passages have the same id
+     */
+    public Guide(List<Domain> domains, List<Passage> about, String address, Fingerprint fingerprint) {
         this.domains = List.copyOf(domains);
         this.about = List.copyOf(about);
         this.address = address;
@@ -41,7 +50,12 @@ public final class Guide {
                         recommendation -> recommendation,
                         (one, other) -> one,
                         LinkedHashMap::new));
-        this.fingerprint = Fingerprint.ofLong(WholeText.of(address, this.domains, this.about));
+        this.fingerprint = fingerprint;
+    }
+
+    /** Of a guide that holds this. */
+    public static Fingerprint fingerprint(List<Domain> domains, List<Passage> about, String address) {
+        return Fingerprint.ofLong(WholeText.of(address, domains, about));
     }
 
     /** In the order of their numbers. */

@@ -1,9 +1,9 @@
 package nl.wegwijzer.http;
 
 import io.javalin.http.Context;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import nl.wegwijzer.http.limit.Clients;
@@ -30,7 +30,7 @@ final class Journal {
     private final Telemetry telemetry;
     private final AtomicLong next = new AtomicLong();
     /** So that the names of two runs don't meet in one log. */
-    private final String run = Long.toString(new SecureRandom().nextLong(1L << 40), Character.MAX_RADIX);
+    private final String run = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), Character.MAX_RADIX);
 
     Journal(Clients clients, Telemetry telemetry) {
         this.clients = clients;

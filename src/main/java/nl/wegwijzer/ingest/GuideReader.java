@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.wegwijzer.guide.Domain;
+import nl.wegwijzer.guide.Fingerprint;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.guide.Intervention;
 import nl.wegwijzer.guide.Passage;
@@ -23,6 +25,8 @@ import nl.wegwijzer.knowledge.YamlFile;
 public final class GuideReader {
     /** Where editors write the questions that passages answer; a folder may go without. */
     private static final String QUESTIONS = "questions.yaml";
+
+    private static final String FINGERPRINT = "guide-fingerprint";
 
     private final List<SourceProblem> problems = new ArrayList<>();
     private final List<GuideFile> files = new ArrayList<>();
@@ -58,14 +62,24 @@ public final class GuideReader {
         UnaryOperator<Passage> complete = passage -> passage.with(
                 translations.getOrDefault(passage.id().value(), ""),
                 questions.getOrDefault(passage.id().value(), Map.of()));
-        return new Guide(
-                distinctDomains(dutch).stream()
-                        .map(domain -> complete(domain, complete))
-                        .toList(),
-                about.map(GuideFile.OfAbout::passages).orElse(List.of()).stream()
-                        .map(complete)
-                        .toList(),
-                about.map(GuideFile.OfAbout::address).orElse(""));
+        List<Domain> domains = distinctDomains(dutch).stream()
+                .map(domain -> complete(domain, complete))
+                .toList();
+        List<Passage> own = about.map(GuideFile.OfAbout::passages).orElse(List.of()).stream()
+                .map(complete)
+                .toList();
+        String address = about.map(GuideFile.OfAbout::address).orElse("");
+        String fingerprint = folder.workedOut(
+                FINGERPRINT,
+                sources(folder),
+                () -> Guide.fingerprint(domains, own, address).value());
+        return new Guide(domains, own, address, new Fingerprint(fingerprint));
+    }
+
+    /** All that a guide follows from. */
+    private static List<KnowledgeFile> sources(KnowledgeFolder folder) {
+        return Stream.concat(folder.markdown().stream(), folder.own(QUESTIONS).stream())
+                .toList();
     }
 
     private void reportDoubles() {

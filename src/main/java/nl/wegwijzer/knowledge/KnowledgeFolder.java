@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,16 @@ public final class KnowledgeFolder {
     /** The same, of which everything that is read is kept for later starts. */
     public KnowledgeFolder keepingFor(Prepared prepared) {
         return new KnowledgeFolder(folder, new ReadBefore(prepared, true));
+    }
+
+    /**
+     * A text that follows from the contents of some files, such as a fingerprint: worked out, unless it was kept for these very
+     * contents.
+     *
+     * @param name under which it is kept
+     */
+    public String workedOut(String name, List<KnowledgeFile> files, Supplier<String> work) {
+        return before.workedOut(name, files, work);
     }
 
     /** Where the knowledge is when nobody names a folder: "knowledge" here, else the program's own. */

@@ -1,7 +1,9 @@
 package nl.wegwijzer.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What YAML files say, kept beside the program: to read their megabyte and a half of YAML is a third of a start.
@@ -19,6 +21,18 @@ record ReadBefore(Prepared place, boolean keeping) {
         return keeping
                 ? Optional.empty()
                 : place.kept(NAME, List.of(file)).flatMap(bytes -> EntryBytes.read(file.name(), bytes));
+    }
+
+    /** A text that is the same for files with these very contents; worked out unless it was kept. */
+    String workedOut(String name, List<KnowledgeFile> files, Supplier<String> work) {
+        if (!keeping) {
+            return place.kept(name, files)
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .orElseGet(work);
+        }
+        String text = work.get();
+        place.keep(name, files, text.getBytes(StandardCharsets.UTF_8));
+        return text;
     }
 
     /** Notes what a file says, where that is to be kept. */

@@ -8,12 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.wegwijzer.guide.Domain;
 import nl.wegwijzer.guide.Guide;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFile;
@@ -26,14 +24,15 @@ public final class Boundaries {
     /** The file's fixed name. */
     public static final String FILE = "boundaries.yaml";
 
-    private static final int SHORTEST_PART = 6;
-
     /** What is left of a shorter word may be another one: "kosten" isn't "kost". */
     private static final int SHORTEST_BARE = 5;
 
     private static final Pattern ENDING = Pattern.compile("(?:en|e|s|n)$");
 
     private final Map<String, List<Entry>> byFirstWord;
+
+    /** Tells whether a word is one of the guide's own. */
+    private final Predicate<String> held;
 
     private record Entry(List<String> words, Boundary boundary) {
         boolean standsAt(int start, List<String> question) {
@@ -58,8 +57,9 @@ public final class Boundaries {
         }
     }
 
-    private Boundaries(Map<String, List<Entry>> byFirstWord) {
+    private Boundaries(Map<String, List<Entry>> byFirstWord, Predicate<String> held) {
         this.byFirstWord = byFirstWord;
+        this.held = held;
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Boundaries {
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);
         }
-        return new Boundaries(byFirstWord);
+        return new Boundaries(byFirstWord, word -> false);
     }
 
     private static void add(YamlEntry entry, String subject, Map<String, List<Entry>> byFirstWord) {
@@ -104,32 +104,9 @@ public final class Boundaries {
         }
     }
 
-    /**
-     * The subjects that this guide really doesn't hold: a phrase whose words all stand in its passages or in the title of a
-     * domain is no boundary. A compound is held with its end when a domain is about that: a guide with a domain on "verzuim"
-     * has something to say about "ziekteverzuim", but one that speaks of "problemen" says nothing yet about "rekenproblemen".
-     */
+    /** The subjects that this guide really doesn't hold: a phrase whose words are all its own is no boundary. */
     Boundaries around(Guide guide) {
-        Set<String> titles = words(guide.domains().stream().map(Domain::title));
-        Set<String> held =
-                words(guide.passages().stream().flatMap(passage -> Stream.of(passage.text(), passage.heading())));
-        Map<String, List<Entry>> outside = new HashMap<>();
-        byFirstWord.forEach((first, entries) -> outside.put(
-                first,
-                entries.stream()
-                        .filter(entry -> !entry.words().stream()
-                                .allMatch(word ->
-                                        StopWords.contains(word) || held.contains(word) || endsInOne(word, titles)))
-                        .toList()));
-        return new Boundaries(outside);
-    }
-
-    private static Set<String> words(Stream<String> texts) {
-        return texts.flatMap(text -> Words.of(text).stream()).collect(Collectors.toSet());
-    }
-
-    private static boolean endsInOne(String word, Set<String> ends) {
-        return ends.stream().anyMatch(end -> word.equals(end) || (end.length() >= SHORTEST_PART && word.endsWith(end)));
+        return new Boundaries(byFirstWord, new GuideWords(guide)::hold);
     }
 
     /** Every word of the phrases. */
@@ -156,6 +133,7 @@ public final class Boundaries {
                 .distinct()
                 .flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream())
                 .filter(entry -> entry.standsAt(start, words))
+                .filter(entry -> !entry.words().stream().allMatch(held))
                 .max(Comparator.comparingInt(entry -> entry.words().size()));
     }
 

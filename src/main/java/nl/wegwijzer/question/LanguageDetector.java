@@ -1,15 +1,11 @@
 package nl.wegwijzer.question;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells Dutch from English from anything else, by the function words of each and the words of the lexicon. Names of
@@ -46,28 +42,14 @@ public final class LanguageDetector {
             "der die das was het in je me ma on mi is no o en ne de do mon mes per come a parents dat van had van kind mit elle"
                     + " est une des na ze non di il du au la le pas que sur ce son ve var ben hat wie wer zu warm e te con dans os");
 
-    private final Map<Language, Set<String>> subjectWords;
+    private final SubjectWords subjects;
+    private final LightWords light;
 
-    /** Learns the subject words of both languages from the lexicon. */
-    public LanguageDetector(Lexicon lexicon, LightWords light) {
-        Set<String> dutch = new HashSet<>();
-        Set<String> english = new HashSet<>();
-        for (Concept concept : lexicon.concepts()) {
-            Stream.concat(Stream.of(concept.label()), concept.dutch().stream())
-                    .forEach(phrase -> dutch.addAll(Words.of(phrase)));
-            concept.english().forEach(phrase -> english.addAll(Words.of(phrase)));
-        }
-        Set<String> both = new HashSet<>(dutch);
-        both.retainAll(english);
-        dutch.removeAll(both);
-        english.removeAll(both);
-        subjectWords = new EnumMap<>(Language.class);
-        subjectWords.put(Language.NL, dutch);
-        subjectWords.put(Language.EN, english);
+    /** Knows the subject words of both languages beside its own. */
+    public LanguageDetector(SubjectWords subjects, LightWords light) {
+        this.subjects = subjects;
         this.light = light;
     }
-
-    private final LightWords light;
 
     /** The language of a question; {@code before} where its words don't tell; empty when it is a third language. */
     public Optional<Language> detect(String text, Language before) {
@@ -102,7 +84,7 @@ public final class LanguageDetector {
                 score += 1;
             } else if (light.contains(word, language)) {
                 score += 0.6;
-            } else if (subjectWords.getOrDefault(language, Set.of()).contains(word)) {
+            } else if (subjects.tell(language, word)) {
                 score += 0.4;
             }
         }

@@ -34,8 +34,8 @@ public record QuestionRules(
         Cues cues = Cues.from(folder.named(Cues.FILE));
         Boundaries boundaries = Boundaries.from(folder.named(Boundaries.FILE));
         OutsideQuestions outside = OutsideQuestions.from(folder.named(OutsideQuestions.FILE));
-        Idioms idioms = new Idioms(lexicon, light);
-        LanguageDetector languages = new LanguageDetector(lexicon, light);
+        Idioms idioms = Idioms.from(folder, lexicon, light);
+        LanguageDetector languages = new LanguageDetector(SubjectWords.from(folder, lexicon), light);
         return new QuestionRules(crisis.read(), cues, light, boundaries, outside, lexicon, idioms, languages);
     }
 

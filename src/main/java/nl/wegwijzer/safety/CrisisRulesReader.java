@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class CrisisRulesReader {
     private final Set<String> smallWords = new HashSet<>();
     private final Map<Speaker, List<Phrase>> speakers = new EnumMap<>(Speaker.class);
     private final List<Phrase> alwaysInnocent = new ArrayList<>();
-    private final Map<CrisisRule, YamlEntry> rules = new HashMap<>();
+    /** By the very rule: what is equal to it in all its phrases takes long to find. */
+    private final IdentityHashMap<CrisisRule, YamlEntry> rules = new IdentityHashMap<>();
+
     private final List<CrisisRule> inOrder = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final List<SourceProblem> problems = new ArrayList<>();

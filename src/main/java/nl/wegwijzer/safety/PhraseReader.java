@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads the patterns of words that editors write: {@code a|b} one of these, {@code word*} any ending, {@code {name}} one of
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
  */
 final class PhraseReader {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final char LIST = '{';
     private static final int SOME_ROOM = 3;
     private static final int MUCH_ROOM = 7;
 
@@ -79,22 +79,24 @@ final class PhraseReader {
     private BitSet anyOf(String alternatives, String text) {
         BitSet numbers = new BitSet();
         for (String alternative : alternatives.split("\\|", -1)) {
-            words(alternative, text).forEach(word -> numbers.set(vocabulary.numberOf(plain(word, text))));
+            for (String word : words(alternative, text)) {
+                numbers.set(vocabulary.numberOf(plain(word, text)));
+            }
         }
         return numbers;
     }
 
-    private Stream<String> words(String alternative, String text) {
-        if (!alternative.startsWith("{")) {
-            return Stream.of(alternative);
+    private List<String> words(String alternative, String text) {
+        if (alternative.isEmpty() || alternative.charAt(0) != LIST) {
+            return List.of(alternative);
         }
         String name = alternative.replace("{", "").replace("}", "");
         check(wordLists.containsKey(name), "there is no word list called " + name, text);
-        return wordLists.getOrDefault(name, List.of()).stream();
+        return wordLists.getOrDefault(name, List.of());
     }
 
     private static String plain(String word, String text) {
-        boolean anyEnding = word.endsWith("*");
+        boolean anyEnding = Vocabulary.isStem(word);
         String letters = anyEnding ? word.substring(0, word.length() - 1) : word;
         if (MessageWords.isPlainWord(letters)) {
             return word;

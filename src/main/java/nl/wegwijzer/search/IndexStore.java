@@ -15,9 +15,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wegwijzer.guide.Fingerprint;
 import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.knowledge.KnowledgeFile;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.knowledge.Prepared;
+import nl.wegwijzer.question.Boundaries;
+import nl.wegwijzer.question.Cues;
 import nl.wegwijzer.question.Language;
+import nl.wegwijzer.question.Lexicon;
+import nl.wegwijzer.question.LightWords;
+import nl.wegwijzer.question.OutsideQuestions;
 import nl.wegwijzer.question.QuestionRules;
 import nl.wegwijzer.question.Spelling;
 import org.apache.lucene.index.DirectoryReader;
@@ -37,24 +43,26 @@ public final class IndexStore {
     /** How the names of Lucene's files begin, but for the list of them. */
     private static final String LUCENE_SEGMENT = "_";
 
+    private static final String FINGERPRINT = "words-fingerprint";
+
     private final TextAnalysis analysis;
-    private final Map<Language, List<String>> vocabulary = new EnumMap<>(Language.class);
     private final QuestionRules rules;
     private final LexiconPhrases lexicon;
 
-    private IndexStore(TextAnalysis analysis, QuestionRules rules, LexiconPhrases lexicon) {
+    /** Changes with every word list that is part of the index. */
+    private final Fingerprint words;
+
+    private IndexStore(TextAnalysis analysis, QuestionRules rules, LexiconPhrases lexicon, Fingerprint words) {
         this.analysis = analysis;
-        for (Language language : Language.values()) {
-            vocabulary.put(language, rules.vocabulary(language).toList());
-        }
         this.rules = rules;
         this.lexicon = lexicon;
+        this.words = words;
     }
 
     /** With the word lists that are part of the index. */
     public static IndexStore of(StemFamilies families, QuestionRules rules) {
         TextAnalysis analysis = new TextAnalysis(families);
-        return new IndexStore(analysis, rules, LexiconPhrases.of(rules, analysis));
+        return new IndexStore(analysis, rules, LexiconPhrases.of(rules, analysis), fingerprint(rules, analysis));
     }
 
     /**
@@ -65,7 +73,35 @@ public final class IndexStore {
      */
     public static IndexStore of(KnowledgeFolder folder, QuestionRules rules, Prepared prepared) {
         TextAnalysis analysis = new TextAnalysis(StemFamilies.from(folder.named(StemFamilies.FILE)));
-        return new IndexStore(analysis, rules, LexiconPhrases.of(rules, analysis, folder, prepared));
+        String words = folder.workedOut(
+                FINGERPRINT, sources(folder), () -> fingerprint(rules, analysis).value());
+        return new IndexStore(
+                analysis, rules, LexiconPhrases.of(rules, analysis, folder, prepared), new Fingerprint(words));
+    }
+
+    /** All that the word lists of an index follow from. */
+    private static List<KnowledgeFile> sources(KnowledgeFolder folder) {
+        return Stream.of(
+                        Lexicon.FILE,
+                        LightWords.FILE,
+                        Cues.FILE,
+                        Boundaries.FILE,
+                        OutsideQuestions.FILE,
+                        StemFamilies.FILE)
+                .map(folder::named)
+                .toList();
+    }
+
+    private static Fingerprint fingerprint(QuestionRules rules, TextAnalysis analysis) {
+        return Fingerprint.ofLong(analysis.fingerprint() + "/" + vocabulary(rules) + "/" + rules.outside());
+    }
+
+    private static Map<Language, List<String>> vocabulary(QuestionRules rules) {
+        Map<Language, List<String>> vocabulary = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            vocabulary.put(language, rules.vocabulary(language).toList());
+        }
+        return vocabulary;
     }
 
     /** Works this out for later starts. */
@@ -85,8 +121,8 @@ public final class IndexStore {
 
     /** Changes with every word of the guide and with the way of reading it. */
     public Fingerprint fingerprint(Guide guide) {
-        return Fingerprint.ofLong(guide.fingerprint() + "/" + analysis.fingerprint() + "/" + vocabulary + "/"
-                + rules.outside() + "/" + UnitSound.VERSION + "/" + IndexBuilder.VERSION);
+        return Fingerprint.ofLong(
+                guide.fingerprint() + "/" + words + "/" + UnitSound.VERSION + "/" + IndexBuilder.VERSION);
     }
 
     /** Builds an index in memory. */
@@ -156,7 +192,7 @@ public final class IndexStore {
     }
 
     private void build(Guide guide, Directory directory) throws IOException {
-        new IndexBuilder(analysis, vocabulary, rules.outside())
+        new IndexBuilder(analysis, vocabulary(rules), rules.outside())
                 .build(guide, directory, fingerprint(guide).value());
     }
 

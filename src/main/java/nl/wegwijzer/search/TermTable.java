@@ -1,6 +1,7 @@
 package nl.wegwijzer.search;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -36,16 +37,18 @@ final class TermTable {
         numbers.forEach(table::put);
         try (IndexOutput output = directory.createOutput(FILE, IOContext.DEFAULT)) {
             output.writeInt(table.slots.length);
-            for (long slot : table.slots) {
-                output.writeLong(slot);
-            }
+            ByteBuffer bytes = ByteBuffer.allocate(table.slots.length * Long.BYTES);
+            bytes.asLongBuffer().put(table.slots);
+            output.writeBytes(bytes.array(), bytes.capacity());
         }
     }
 
     static TermTable read(Directory directory) throws IOException {
         try (IndexInput input = directory.openInput(FILE, IOContext.READONCE)) {
             long[] slots = new long[input.readInt()];
-            input.readLongs(slots, 0, slots.length);
+            byte[] bytes = new byte[slots.length * Long.BYTES];
+            input.readBytes(bytes, 0, bytes.length);
+            ByteBuffer.wrap(bytes).asLongBuffer().get(slots);
             return new TermTable(slots);
         }
     }

@@ -71,10 +71,21 @@ final class HelpTest {
                         .map(fault -> command.getCommandSpec().qualifiedName() + " " + option.longestName() + fault));
     }
 
+    /** With what it was declared, by hand or in an annotation: picocli itself only tells what became of that. */
+    private static NamedOption.Declared declared(OptionSpec option) {
+        return switch (option.userObject()) {
+            case NamedOption.Declared declared -> declared;
+            case AnnotatedElement element -> {
+                Option annotation = element.getAnnotation(Option.class);
+                yield new NamedOption.Declared(annotation.defaultValue(), String.join(" ", annotation.description()));
+            }
+            default -> throw new AssertionError(option);
+        };
+    }
+
     private static Optional<String> fault(OptionSpec option) {
-        Option declared = ((AnnotatedElement) option.userObject()).getAnnotation(Option.class);
-        String description = String.join(" ", declared.description());
-        Matcher read = VARIABLE.matcher(declared.defaultValue());
+        String description = declared(option).description();
+        Matcher read = VARIABLE.matcher(declared(option).defaultValue());
         if (!read.find()) {
             return Optional.of(" reads no WEGWIJZER_ variable");
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LanguageDetectorTest {
     private final LanguageDetector detector = new LanguageDetector(
-            Lexicon.from(Knowledge.folder().named(Lexicon.FILE)),
+            SubjectWords.of(Lexicon.from(Knowledge.folder().named(Lexicon.FILE))),
             LightWords.from(Knowledge.folder().named(LightWords.FILE)));
 
     @ParameterizedTest(name = "{0}: {1}")
