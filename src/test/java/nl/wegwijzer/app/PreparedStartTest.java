@@ -10,17 +10,27 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wegwijzer.guide.Fingerprint;
+import nl.wegwijzer.guide.Guide;
+import nl.wegwijzer.ingest.GuideReader;
 import nl.wegwijzer.knowledge.KnowledgeException;
 import nl.wegwijzer.knowledge.KnowledgeFolder;
 import nl.wegwijzer.knowledge.Prepared;
 import nl.wegwijzer.knowledge.YamlFile;
+import nl.wegwijzer.question.QuestionRules;
+import nl.wegwijzer.search.IndexStore;
 import nl.wegwijzer.testing.Knowledge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A start with what a warm-up left. */
 final class PreparedStartTest {
+    private static final String SPOILT =
+            "read|lexicon-phrases|guide-fingerprint|words-fingerprint|idioms|subject-words";
+
     @TempDir
     private Path folder;
 
@@ -43,6 +53,10 @@ final class PreparedStartTest {
 
     private static Application open(Settings settings) {
         return Application.open(settings, InstantSource.system());
+    }
+
+    private static Fingerprint fingerprint(Application application) {
+        return application.assistant().guide().fingerprint();
     }
 
     private static String tip(Application application) {
@@ -105,12 +119,41 @@ final class PreparedStartTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            lexicon.yaml     | - concept: laagdrempelig en heel fijn | - concept: laagdrempelig en heel goed
+            light-words.yaml | teamoverleg, teamvergadering          | teamoverleggen, teamvergadering
+            cues.yaml        | nl: stel ... op,                      | nl: stel ... samen, stel ... op,
+            boundaries.yaml  | weerbericht,                          | weerberichten,
+            outside.yaml     | Onze zoon wordt in de kleedkamer      | Onze dochter wordt in de kleedkamer
+            stems.yaml       | - welbevinden, welzijn                | - welbevinden, welzijn, lekker in je vel
+            """)
+    void anIndexOfOtherWordsIsMadeAnewWhicheverListTheyStandIn(String file, String now, String then)
+            throws IOException {
+        assertThat(indexFingerprint(settings.prepared())).isEqualTo(indexFingerprint(Prepared.NOTHING));
+        Fingerprint before = indexFingerprint(Prepared.NOTHING);
+        Path list = folder.resolve(file);
+        Files.writeString(list, Files.readString(list).replace(now, then));
+
+        assertThat(indexFingerprint(settings.prepared()))
+                .isEqualTo(indexFingerprint(Prepared.NOTHING))
+                .isNotEqualTo(before);
+    }
+
+    private Fingerprint indexFingerprint(Prepared prepared) {
+        KnowledgeFolder read = KnowledgeFolder.at(folder).using(prepared);
+        Guide guide = GuideReader.read(read).guideOrThrow();
+        return IndexStore.of(read, QuestionRules.from(read, prepared), prepared).fingerprint(guide);
+    }
+
     @Test
     void whatWasSpoiltIsReadFromTheFileItself() throws IOException {
         try (Stream<Path> kept = Files.list(place)) {
-            List<Path> files = kept.filter(path -> path.getFileName().toString().matches("(read|lexicon-phrases)-.*"))
+            List<Path> files = kept.filter(path -> path.getFileName().toString().matches("(" + SPOILT + ")-.*"))
                     .toList();
-            assertThat(files).anyMatch(path -> path.getFileName().toString().startsWith("lexicon-phrases-"));
+            assertThat(files)
+                    .extracting(path -> path.getFileName().toString().replaceFirst("-[0-9a-f]{8}-.*", ""))
+                    .contains(SPOILT.split("\\|", -1));
             for (Path file : files) {
                 Files.writeString(file, "[[1,");
             }
@@ -118,6 +161,7 @@ final class PreparedStartTest {
         try (Application usual = usual();
                 Application quick = open(settings)) {
             assertThat(tip(quick)).isEqualTo(tip(usual));
+            assertThat(fingerprint(quick)).isEqualTo(fingerprint(usual));
         }
     }
 
@@ -139,10 +183,12 @@ final class PreparedStartTest {
 
     @Test
     void aGuideThatChangedSinceIsReadAsItIsNow() throws IOException {
+        Fingerprint before = fingerprint(usual());
         Path guide = folder.resolve("guide/3-thuissituatie.md");
         Files.writeString(guide, Files.readString(guide).replace("## Tip\n\n", "## Tip\n\nEen nieuwe zin vooraan. "));
         try (Application application = open(settings)) {
             assertThat(tip(application)).contains("Een nieuwe zin vooraan.");
+            assertThat(fingerprint(application)).isNotEqualTo(before);
         }
     }
 }
