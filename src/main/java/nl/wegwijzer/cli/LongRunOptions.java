@@ -15,6 +15,8 @@ import nl.wegwijzer.bench.FuzzReport;
 import nl.wegwijzer.bench.JavaCommand;
 import nl.wegwijzer.bench.Kills;
 import nl.wegwijzer.bench.KillsReport;
+import nl.wegwijzer.bench.PipelineBench;
+import nl.wegwijzer.bench.PipelineReport;
 import nl.wegwijzer.bench.Soak;
 import nl.wegwijzer.bench.SoakReport;
 import nl.wegwijzer.bench.Stall;
@@ -90,6 +92,16 @@ final class LongRunOptions {
             })
     private boolean verifier;
 
+    @Option(
+            names = "--pipeline",
+            defaultValue = "${env:WEGWIJZER_BENCH_PIPELINE:-false}",
+            fallbackValue = "true",
+            description = {
+                "Instead: ask within this process, without a network, in --rounds of --seconds, and tell how long a question",
+                "takes from its text to its verified reply. [default: ${DEFAULT-VALUE}, variable: WEGWIJZER_BENCH_PIPELINE]"
+            })
+    private boolean pipeline;
+
     /** Runs what was asked for; the exit code, or empty when nothing of this was. */
     OptionalInt run(BenchSettings settings, boolean json, JavaCommand java, Console console, Consumer<String> progress)
             throws IOException, InterruptedException {
@@ -97,6 +109,10 @@ final class LongRunOptions {
         long seed = settings.seed();
         if (verifier) {
             VerifierReport report = new VerifierBench(knowledge).measure(settings.duration());
+            return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
+        }
+        if (pipeline) {
+            PipelineReport report = new PipelineBench(settings, progress).measure();
             return OptionalInt.of(tell(report, report.lines(), report.faults(), json, console));
         }
         if (!soak.isEmpty()) {

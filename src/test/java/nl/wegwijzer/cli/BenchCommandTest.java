@@ -69,6 +69,18 @@ final class BenchCommandTest {
     }
 
     @Test
+    void tellsWhatAQuestionCostsWithoutANetwork() throws IOException {
+        Ran ran = Ran.command("bench", "--pipeline", "--rounds", "2", "--seconds", "1", "--json");
+        JsonNode report = new ObjectMapper().readTree(ran.out());
+
+        assertThat(report.path("replies").asLong()).isGreaterThan(20);
+        assertThat(report.path("p50").path("min").asDouble()).isPositive();
+        assertThat(report.path("p99").path("median").asDouble())
+                .isGreaterThanOrEqualTo(report.path("p50").path("median").asDouble());
+        assertThat(ran.err()).contains("round 2 of 2");
+    }
+
+    @Test
     void malformedRequestsLeaveNothingBehind() throws Exception {
         // On a small heap, as the launcher gives a server: on the large one of the tests, memory grows without a leak.
         Process bench = OwnProcess.of(List.of("-D" + OPTIONS + "=" + SERVER), "bench", "--fuzz", "2000")
