@@ -44,12 +44,10 @@ public final class CrisisExamples {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n");
 
     private final Likeness likeness;
-    private final Likeness ofTheGuide;
     private final LikeliestKind kinds;
 
-    private CrisisExamples(Likeness likeness, Likeness ofTheGuide, LikeliestKind kinds) {
+    private CrisisExamples(Likeness likeness, LikeliestKind kinds) {
         this.likeness = likeness;
-        this.ofTheGuide = ofTheGuide;
         this.kinds = kinds;
     }
 
@@ -65,16 +63,15 @@ public final class CrisisExamples {
 
     /** Keeps what was learnt for later starts. */
     public void keep(KnowledgeFolder folder, Prepared prepared) {
-        ByteBuffer buffer = ByteBuffer.allocate(2 * Likeness.size() + LikeliestKind.size());
+        ByteBuffer buffer = ByteBuffer.allocate(Likeness.size() + LikeliestKind.size());
         likeness.write(buffer);
-        ofTheGuide.write(buffer);
         kinds.write(buffer);
         prepared.keep(LEARNT, files(folder), buffer.array());
     }
 
     private static CrisisExamples read(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new CrisisExamples(Likeness.read(buffer), Likeness.read(buffer), LikeliestKind.read(buffer));
+        return new CrisisExamples(Likeness.read(buffer), LikeliestKind.read(buffer));
     }
 
     private static List<KnowledgeFile> files(KnowledgeFolder folder) {
@@ -96,14 +93,9 @@ public final class CrisisExamples {
             positive.addAll(rule.values("examples"));
             innocent.addAll(rule.values(INNOCENT));
         }
-        List<String> answered = messages(folder.named(ANSWERED));
-        List<String> outside = messages(folder.named(OUTSIDE));
-        innocent.addAll(answered);
-        innocent.addAll(outside);
-        return new CrisisExamples(
-                Likeness.between(positive, withSentences(innocent)),
-                Likeness.between(answered, outside),
-                LikeliestKind.among(crises));
+        innocent.addAll(messages(folder.named(ANSWERED)));
+        innocent.addAll(messages(folder.named(OUTSIDE)));
+        return new CrisisExamples(Likeness.between(positive, withSentences(innocent)), LikeliestKind.among(crises));
     }
 
     /** Of an innocent message every sentence is innocent too; of a cry for help nobody knows which one is it. */
@@ -162,22 +154,26 @@ public final class CrisisExamples {
         return messages;
     }
 
-    /** How much a whole message is like those about a crisis: the logarithm of the odds. */
-    double likeness(String message) {
-        return likeness.of(message);
+    /**
+     * How much a message is like those about a crisis: logarithms of the odds.
+     *
+     * @param whole of all of it
+     * @param strongestSentence of the sentence that is most so, or of all of it
+     * @param sentences how many there are that say enough by themselves
+     */
+    record Impression(double whole, double strongestSentence, int sentences) {}
+
+    Impression impression(String message) {
+        double whole = likeness.of(message);
+        double strongest = whole;
+        List<String> sentences = sentences(message).toList();
+        for (String sentence : sentences) {
+            strongest = Math.max(strongest, sentence.equals(message) ? whole : likeness.of(sentence));
+        }
+        return new Impression(whole, strongest, sentences.size());
     }
 
-    /** How much it is like what the guide is asked, and not like what else people ask at a school: such odds too. */
-    double likenessToTheGuide(String message) {
-        return ofTheGuide.of(message);
-    }
-
-    /** How much the sentence of it that is most like a crisis is so, or the whole. */
-    double strongestSentence(String message) {
-        return sentences(message).mapToDouble(likeness::of).reduce(likeness.of(message), Math::max);
-    }
-
-    /** The same of the few words after each other that are most so, wherever they stand: a cry may be part of a sentence. */
+    /** The odds of the few words after each other that are most so, wherever they stand: a cry may be part of a sentence. */
     double strongestWords(String message) {
         List<String> words = MessageWords.of(message);
         double strongest = likeness.of(message);
