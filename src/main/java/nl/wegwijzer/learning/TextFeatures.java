@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class TextFeatures {
     /** How many numbers there are. */
-    public static final int SIZE = 1 << 18;
+    public static final int SIZE = 1 << 19;
 
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 5;

@@ -58,7 +58,10 @@ public final class CrisisExamples {
      * @throws KnowledgeException with every problem in the file of examples
      */
     public static CrisisExamples from(KnowledgeFolder folder, Prepared prepared) {
-        return prepared.kept(LEARNT, files(folder)).map(CrisisExamples::read).orElseGet(() -> learn(folder));
+        MessageTraits traits = new MessageTraits(People.from(folder));
+        return prepared.kept(LEARNT, files(folder))
+                .map(bytes -> read(bytes, traits))
+                .orElseGet(() -> learn(folder, traits));
     }
 
     /** Keeps what was learnt for later starts. */
@@ -69,21 +72,22 @@ public final class CrisisExamples {
         prepared.keep(LEARNT, files(folder), buffer.array());
     }
 
-    private static CrisisExamples read(byte[] bytes) {
+    private static CrisisExamples read(byte[] bytes, MessageTraits traits) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new CrisisExamples(Likeness.read(buffer), LikeliestKind.read(buffer));
+        return new CrisisExamples(Likeness.read(buffer, traits), LikeliestKind.read(buffer));
     }
 
     private static List<KnowledgeFile> files(KnowledgeFolder folder) {
         List<KnowledgeFile> files = new ArrayList<>();
         files.add(folder.named(FILE));
         files.add(folder.named(CrisisRules.FILE));
+        files.add(folder.named(People.FILE));
         files.add(folder.named(ANSWERED));
         files.add(folder.named(OUTSIDE));
         return files;
     }
 
-    private static CrisisExamples learn(KnowledgeFolder folder) {
+    private static CrisisExamples learn(KnowledgeFolder folder, MessageTraits traits) {
         Map<CrisisKind, List<String>> crises = new EnumMap<>(CrisisKind.class);
         List<String> innocent = new ArrayList<>();
         read(folder.named(FILE), crises, innocent);
@@ -95,7 +99,8 @@ public final class CrisisExamples {
         }
         innocent.addAll(messages(folder.named(ANSWERED)));
         innocent.addAll(messages(folder.named(OUTSIDE)));
-        return new CrisisExamples(Likeness.between(positive, withSentences(innocent)), LikeliestKind.among(crises));
+        return new CrisisExamples(
+                Likeness.between(positive, withSentences(innocent), traits), LikeliestKind.among(crises));
     }
 
     /** Of an innocent message every sentence is innocent too; of a cry for help nobody knows which one is it. */
@@ -159,18 +164,15 @@ public final class CrisisExamples {
      *
      * @param whole of all of it
      * @param strongestSentence of the sentence that is most so, or of all of it
-     * @param sentences how many there are that say enough by themselves
      */
-    record Impression(double whole, double strongestSentence, int sentences) {}
+    record Impression(double whole, double strongestSentence) {}
 
     Impression impression(String message) {
         double whole = likeness.of(message);
-        double strongest = whole;
-        List<String> sentences = sentences(message).toList();
-        for (String sentence : sentences) {
-            strongest = Math.max(strongest, sentence.equals(message) ? whole : likeness.of(sentence));
-        }
-        return new Impression(whole, strongest, sentences.size());
+        double strongest = sentences(message)
+                .mapToDouble(sentence -> sentence.equals(message) ? whole : likeness.of(sentence))
+                .reduce(whole, Math::max);
+        return new Impression(whole, strongest);
     }
 
     /** The odds of the few words after each other that are most so, wherever they stand: a cry may be part of a sentence. */

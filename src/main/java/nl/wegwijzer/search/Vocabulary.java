@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wegwijzer.question.Language;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** The words that the index knows, as they are written: for spelling, and for compounds in one word or apart. */
 final class Vocabulary {
@@ -40,24 +41,15 @@ final class Vocabulary {
             List.of("c", "k"),
             List.of("k", "c"));
 
+    private static final int ONE_ERROR = 1;
+    private static final int TWO_ERRORS = 2;
+
     private final IndexReader reader;
     private final Frequencies frequencies;
-    private final DirectSpellChecker oneError = checker(1);
-    private final DirectSpellChecker twoErrors = checker(2);
 
     Vocabulary(IndexReader reader, Frequencies frequencies) {
         this.reader = reader;
         this.frequencies = frequencies;
-    }
-
-    private static DirectSpellChecker checker(int errors) {
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMaxEdits(errors);
-        checker.setMinPrefix(1);
-        checker.setMinQueryLength(SHORTEST_CORRECTED);
-        checker.setAccuracy(0.6f);
-        checker.setThresholdFrequency(0);
-        return checker;
     }
 
     boolean knows(String word) {
@@ -96,14 +88,14 @@ final class Vocabulary {
     }
 
     private Optional<String> withOneError(String word, Language language) {
-        return nearest(word, oneError, language)
+        return nearest(word, ONE_ERROR, language)
                 .or(() -> soundingAlike(word)
-                        .flatMap(other -> nearest(other, oneError, language).stream())
+                        .flatMap(other -> nearest(other, ONE_ERROR, language).stream())
                         .findFirst());
     }
 
     private Optional<String> withTwoErrors(String word, Language language) {
-        return word.length() < SHORTEST_TWO_ERRORS ? Optional.empty() : nearest(word, twoErrors, language);
+        return word.length() < SHORTEST_TWO_ERRORS ? Optional.empty() : nearest(word, TWO_ERRORS, language);
     }
 
     /** A known word that sounds the same in Dutch, where spelling is a matter of rules that people mix up. */
@@ -140,14 +132,24 @@ final class Vocabulary {
                 .findFirst();
     }
 
-    private Optional<String> nearest(String word, DirectSpellChecker checker, Language language) {
+    /** Among those with the same first letter: people seldom mistype that one. */
+    private Optional<String> nearest(String word, int errors, Language language) {
         if (word.length() < SHORTEST_CORRECTED || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         try {
-            SuggestWord[] suggestions = checker.suggestSimilar(
-                    new Term(Fields.written(language), word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-            return suggestions.length == 0 ? Optional.empty() : Optional.of(suggestions[0].string);
+            NearestWord nearest = new NearestWord(word, errors, known -> frequencies.writings(known, language));
+            Terms terms = MultiTerms.getTerms(reader, Fields.written(language));
+            TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            BytesRef first = new BytesRef(word.substring(0, word.offsetByCodePoints(0, 1)));
+            if (all.seekCeil(first) != TermsEnum.SeekStatus.END) {
+                for (BytesRef term = all.term();
+                        term != null && StringHelper.startsWith(term, first);
+                        term = all.next()) {
+                    nearest.offer(term.utf8ToString());
+                }
+            }
+            return nearest.found();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,17 +2,20 @@ package nl.wegwijzer.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import nl.wegwijzer.knowledge.KnowledgeFolder;
 import org.junit.jupiter.api.Test;
 
 final class LikenessTest {
+    private final MessageTraits traits = new MessageTraits(People.from(KnowledgeFolder.at(Path.of("knowledge"))));
     private final List<String> crises = UnseenMessagesTest.lines("crisis-messages.txt");
     private final List<String> innocent = UnseenMessagesTest.lines("innocent-messages.txt");
     private final List<String> unseen = UnseenMessagesTest.lines("fourth-crisis.txt");
 
     @Test
     void tellsMessagesApartThatItLearntFrom() {
-        Likeness likeness = Likeness.between(crises, innocent);
+        Likeness likeness = Likeness.between(crises, innocent, traits);
 
         assertThat(crises)
                 .allSatisfy(message -> assertThat(likeness.of(message)).isPositive());
@@ -22,8 +25,8 @@ final class LikenessTest {
 
     @Test
     void inWhichOrderEditorsWroteTheExamplesHardlyMatters() {
-        Likeness likeness = Likeness.between(crises, innocent);
-        Likeness reversed = Likeness.between(crises.reversed(), innocent.reversed());
+        Likeness likeness = Likeness.between(crises, innocent, traits);
+        Likeness reversed = Likeness.between(crises.reversed(), innocent.reversed(), traits);
 
         assertThat(unseen.stream().mapToDouble(message -> Math.abs(likeness.of(message) - reversed.of(message))))
                 .as("by how much the logarithm of the odds differs")
