@@ -1,26 +1,23 @@
 package nl.wegwijzer.search;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
  * The known word that takes the fewest errors to become a mistyped one. An error is a letter left out, too many or wrong, or two that
- * changed places (Damerau, A technique for computer detection and correction of spelling errors, 1964; no letter is changed twice). A
- * letter once instead of twice, or twice instead of once, is half an error: fingers and spelling rules both make it. Of equals the
- * longest wins, and then the one that is written most often.
+ * changed places (Damerau, A technique for computer detection and correction of spelling errors, 1964; no letter is changed twice). Of
+ * equals the longest wins, and then the one that is written most often.
  */
 final class NearestWord {
     /** Of each five letters, more than two that are wrong say something else. */
     private static final double MOST_WRONG = 0.4;
 
-    private static final int ERROR = 2;
-    private static final int HALF = 1;
-
     private final String word;
-    private final int most;
+    private final int mostErrors;
     private final ToIntFunction<String> writings;
 
-    /** Half errors between the beginning of the word, up to each of its letters, and that of the other one, up to its last three. */
+    /** Errors between the beginning of the word, up to each of its letters, and that of the other one, up to its last three. */
     private int[] current;
 
     private int[] previous;
@@ -37,7 +34,7 @@ final class NearestWord {
      */
     NearestWord(String word, int mostErrors, ToIntFunction<String> writings) {
         this.word = word;
-        this.most = ERROR * mostErrors;
+        this.mostErrors = mostErrors;
         this.writings = writings;
         this.current = new int[word.length() + 1];
         this.previous = new int[word.length() + 1];
@@ -47,12 +44,12 @@ final class NearestWord {
 
     /** Keeps a known word when it is nearer than those before. */
     void offer(String known) {
-        if (HALF * Math.abs(known.length() - word.length()) > most || known.equals(word)) {
+        if (Math.abs(known.length() - word.length()) > mostErrors || known.equals(word)) {
             return;
         }
         int errors = errors(known);
-        double wrong = (double) errors / (ERROR * Math.min(known.length(), word.length()));
-        if (errors <= most && (wrong < share || (wrong == share && isWrittenMore(known)))) {
+        double wrong = (double) errors / Math.min(known.length(), word.length());
+        if (errors <= mostErrors && (wrong < share || (wrong == share && isWrittenMore(known)))) {
             found = Optional.of(known);
             share = wrong;
         }
@@ -67,19 +64,16 @@ final class NearestWord {
         return found;
     }
 
-    /** What it takes, in halves; any number above the most that is allowed when it takes more. */
+    /** How many it takes; any number above the most that are allowed when it takes more. */
     private int errors(String known) {
-        current[0] = 0;
-        for (int i = 1; i <= word.length(); i++) {
-            current[i] = current[i - 1] + letter(word, i - 1);
-        }
+        Arrays.setAll(current, i -> i);
         for (int row = 1; row <= known.length(); row++) {
             int[] oldest = beforeThat;
             beforeThat = previous;
             previous = current;
             current = oldest;
-            if (fill(known, row) > most) {
-                return most + 1;
+            if (fill(known, row) > mostErrors) {
+                return mostErrors + 1;
             }
         }
         return current[word.length()];
@@ -88,24 +82,18 @@ final class NearestWord {
     /** The errors up to one more letter of the known word; the fewest of them. */
     private int fill(String known, int row) {
         char letter = known.charAt(row - 1);
-        int leftOut = letter(known, row - 1);
-        current[0] = previous[0] + leftOut;
-        int fewest = current[0];
+        current[0] = row;
+        int fewest = row;
         for (int i = 1; i <= word.length(); i++) {
             char own = word.charAt(i - 1);
-            int errors = previous[i - 1] + (own == letter ? 0 : ERROR);
-            errors = Math.min(errors, Math.min(previous[i] + leftOut, current[i - 1] + letter(word, i - 1)));
+            int errors = previous[i - 1] + (own == letter ? 0 : 1);
+            errors = Math.min(errors, 1 + Math.min(previous[i], current[i - 1]));
             if (i > 1 && row > 1 && own == known.charAt(row - 2) && word.charAt(i - 2) == letter) {
-                errors = Math.min(errors, ERROR + beforeThat[i - 2]);
+                errors = Math.min(errors, 1 + beforeThat[i - 2]);
             }
             current[i] = errors;
             fewest = Math.min(fewest, errors);
         }
         return fewest;
-    }
-
-    /** What it takes that a letter of a word isn't in the other. */
-    private static int letter(String word, int place) {
-        return place > 0 && word.charAt(place) == word.charAt(place - 1) ? HALF : ERROR;
     }
 }
