@@ -10,9 +10,8 @@ import nl.wegwijzer.knowledge.Prepared;
  */
 public final class CrisisDetector {
     // Logistic regression over the examples, each judged by what was learnt from other hands; see "A cry for help" in
-    // the
-    // README. The intercept isn't fitted: it keeps what CrisisDetectorTest asks of messages that nothing was learnt
-    // from.
+    // the README. The intercept isn't fitted: it keeps what CrisisDetectorTest asks of messages that nothing was
+    // learnt from.
     private static final double INTERCEPT = -0.45;
     private static final double WHOLE = 0.67;
     private static final double SENTENCE = 0.49;

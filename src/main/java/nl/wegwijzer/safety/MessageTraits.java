@@ -47,7 +47,7 @@ final class MessageTraits {
         return Arrays.stream(pairs, 0, found).sorted().distinct().toArray();
     }
 
-    /** The same for all words that count as one here. */
+    /** The same for all words that count as one here; a kind of person is another than the word for it. */
     private int name(String word) {
         return people.meantBy(word)
                 .map(who -> -who.hashCode())
