@@ -38,12 +38,16 @@ final class Flights {
         }
     }
 
+    /** Ends a request. What waited for it is done first: who drains may rely on it. */
     void end(long number) {
         synchronized (this) {
             underWay.remove(number);
         }
-        parties.arriveAndDeregister();
-        workThatIsDue().forEach(Runnable::run);
+        try {
+            workThatIsDue().forEach(Runnable::run);
+        } finally {
+            parties.arriveAndDeregister();
+        }
     }
 
     /** Does something when all requests that are under way now have landed; those that begin later don't matter. */
