@@ -33,6 +33,7 @@ public final class Cues {
     private final List<Told> byBeginning = new ArrayList<>();
 
     private final Set<String> beginnings;
+    private final Set<String> words;
 
     private record Told(Cue cue, Phrase phrase) {}
 
@@ -43,6 +44,12 @@ public final class Cues {
                 .flatMap(List::stream)
                 .flatMap(phrase -> phrase.beginnings().stream())
                 .collect(Collectors.toUnmodifiableSet());
+        this.words = words().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a word stands whole in a phrase. */
+    boolean isWord(String word) {
+        return words.contains(word);
     }
 
     private void add(Told told) {

@@ -2,6 +2,7 @@ package nl.wegwijzer.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.wegwijzer.guide.Guide;
 
 /** Reads a question by rules: first whether somebody needs help, then what kind of question it is. */
@@ -11,6 +12,11 @@ public final class QuestionReader {
 
     /** The share of its words that a message in a third language may have in common with Dutch and English. */
     private static final double MOST_KNOWN = 0.34;
+
+    /** Of a longer one the first words tell. */
+    private static final int MOST_WORDS = 24;
+
+    private static final int TELLING = 5;
 
     private final QuestionRules rules;
     private final Spelling spelling;
@@ -100,16 +106,23 @@ public final class QuestionReader {
 
     /** Whether hardly a word of it is Dutch or English, or may be meant to be: whatever other language it is. */
     private boolean isStrange(String text, Language before) {
-        return hasStrangeWords(text) && hasStrangeWords(spelling.corrected(text, before));
-    }
-
-    private boolean hasStrangeWords(String text) {
         List<String> words = Words.of(text).stream()
                 .filter(word -> Character.isLetter(word.codePointAt(0)))
                 .distinct()
                 .toList();
-        long known = words.stream().filter(spelling::knows).count();
-        return words.size() >= ENOUGH_WORDS && known <= MOST_KNOWN * words.size();
+        List<String> first = words.subList(0, Math.min(words.size(), MOST_WORDS));
+        return words.size() >= ENOUGH_WORDS
+                && hardlyAny(words, spelling::knows)
+                && hardlyAny(first, word -> spelling.knows(word) || mayBeMeant(word, before));
+    }
+
+    private static boolean hardlyAny(List<String> words, Predicate<String> known) {
+        return words.stream().filter(known).count() <= MOST_KNOWN * words.size();
+    }
+
+    /** A few letters are like some word of any language. */
+    private boolean mayBeMeant(String word, Language language) {
+        return word.length() >= TELLING && spelling.knows(spelling.corrected(word, language));
     }
 
     /** Where no word tells the language as it was typed, it may once its typing errors are gone. */

@@ -39,13 +39,24 @@ public record QuestionRules(
         return new QuestionRules(crisis.read(), cues, light, boundaries, outside, lexicon, idioms, languages);
     }
 
+    /** Whether a folded word is one that anybody may say, whatever the subject is. */
+    public boolean isEveryday(String word) {
+        return StopWords.contains(word) || light.contains(word) || cues.isWord(word);
+    }
+
     /** Every word that the rules know in a language, for the spelling. What is said of no language may be of both. */
     public Stream<String> vocabulary(Language language) {
         Stream<String> concepts = lexicon.concepts().stream()
                 .flatMap(concept -> language == Language.EN
                         ? concept.english().stream()
                         : Stream.concat(Stream.of(concept.label()), concept.dutch().stream()));
-        return Stream.of(concepts, light.in(language), cues.words(), boundaries.words(), Ordinal.words())
+        return Stream.of(
+                        concepts,
+                        StopWords.in(language),
+                        light.in(language),
+                        cues.words(),
+                        boundaries.words(),
+                        Ordinal.words())
                 .flatMap(words -> words);
     }
 }

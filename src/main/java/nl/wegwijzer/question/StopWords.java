@@ -3,6 +3,7 @@ package nl.wegwijzer.question;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Function words, question words and auxiliaries of both languages. Negations are none of them: they carry meaning. */
 public final class StopWords {
@@ -42,6 +43,11 @@ public final class StopWords {
     /** Whether a folded word is one of them in English. */
     public static boolean english(String word) {
         return ENGLISH.contains(word);
+    }
+
+    /** Those of a language, in no order that matters. */
+    static Stream<String> in(Language language) {
+        return (language == Language.NL ? DUTCH : ENGLISH).stream().sorted();
     }
 
     /** Whether a word points back to what was said before. */

@@ -116,7 +116,7 @@ public final class IndexStore {
 
     /** Spelling by the words of an index. */
     public Spelling spelling(PassageIndex index) {
-        return new VocabularySpelling(index.vocabulary(), analysis, rules, index.frequencies());
+        return new VocabularySpelling(index, analysis, rules);
     }
 
     /** Changes with every word of the guide and with the way of reading it. */

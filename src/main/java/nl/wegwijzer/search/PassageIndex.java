@@ -104,7 +104,7 @@ public final class PassageIndex implements Closeable {
 
     /** The words that it knows. */
     Vocabulary vocabulary() {
-        return new Vocabulary(reader, frequencies);
+        return new Vocabulary(frequencies);
     }
 
     /** Tells for which unit a question sounds meant. */

@@ -11,24 +11,26 @@ import nl.wegwijzer.question.StopWords;
 
 /** Corrects by the vocabulary of the index: the words of the guide and of the word lists. Known words stay as they are. */
 final class VocabularySpelling implements Spelling {
-    /** A person mistypes a few words; looking for what hundreds may have meant takes seconds. */
-    private static final int MOST_CORRECTIONS = 6;
+    /** A person mistypes some words; looking for what hundreds may have meant takes a tenth of a second. */
+    private static final int MOST_CORRECTIONS = 12;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
 
     private static final Pattern CLAUSE = Pattern.compile("[^.,;:?!\\n]+");
 
     private final Vocabulary vocabulary;
+    private final Corrector corrector;
     private final TextAnalysis analysis;
     private final QuestionRules rules;
     private final Frequencies frequencies;
     private final SeparableVerbs verbs;
 
-    VocabularySpelling(Vocabulary vocabulary, TextAnalysis analysis, QuestionRules rules, Frequencies frequencies) {
-        this.vocabulary = vocabulary;
+    VocabularySpelling(PassageIndex index, TextAnalysis analysis, QuestionRules rules) {
+        this.vocabulary = index.vocabulary();
         this.analysis = analysis;
         this.rules = rules;
-        this.frequencies = frequencies;
+        this.frequencies = index.frequencies();
+        this.corrector = new Corrector(index.reader(), rules::isEveryday);
         this.verbs = new SeparableVerbs(
                 rules.light()::contains,
                 verb -> frequencies.knows(new SearchTerm(Language.NL, analysis.stem(verb, Language.NL))));
@@ -72,12 +74,14 @@ final class VocabularySpelling implements Spelling {
         return String.join("", analysis.words(word));
     }
 
-    /** Whether nothing is wrong with a word. One that is a form of a word in the other language only may be a typing error in this one. */
+    /**
+     * Whether nothing is wrong with a word. One that is a form of a word in the other language only may be a typing error in this one;
+     * and what looks like a form or a compound may be a slip of another word.
+     */
     private boolean isKnown(String word, Language language) {
         return isWritten(word)
-                || (vocabulary.sameStem(word).isEmpty() && isInflected(word, language))
-                || (vocabulary.parts(word).isPresent()
-                        && vocabulary.recompounded(word).isEmpty());
+                || ((isInflected(word, language) || isCompound(word))
+                        && corrector.meantBySlip(word, language).isEmpty());
     }
 
     private boolean isWritten(String word) {
@@ -91,7 +95,12 @@ final class VocabularySpelling implements Spelling {
         return frequencies.knows(new SearchTerm(language, analysis.stem(word, language)));
     }
 
+    private boolean isCompound(String word) {
+        return vocabulary.parts(word).isPresent()
+                && vocabulary.recompounded(word).isEmpty();
+    }
+
     private Optional<String> correction(String word, Language language) {
-        return vocabulary.recompounded(word).or(() -> vocabulary.correction(word, language));
+        return vocabulary.recompounded(word).or(() -> corrector.meant(word, language));
     }
 }
