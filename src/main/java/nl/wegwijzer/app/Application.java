@@ -121,7 +121,7 @@ public final class Application implements Closeable {
         settings.prepared().folder().ifPresent(place -> {
             KnowledgeFolder folder = KnowledgeFolder.at(settings.knowledge()).keepingFor(settings.prepared());
             Rules rules = Rules.read(folder, Prepared.NOTHING);
-            rules.questions().crisis().keep(folder, settings.prepared());
+            rules.questions().keep(folder, settings.prepared());
             rules.store().keep(folder, settings.prepared());
             Guide guide = GuideReader.read(folder).guideOrThrow();
             Settings here = new Settings(settings.knowledge(), Optional.of(place));

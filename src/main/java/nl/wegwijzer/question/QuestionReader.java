@@ -34,7 +34,8 @@ public final class QuestionReader {
                 new FactsAskedBackRule(guide),
                 new NumberRule(guide),
                 new OverviewRule(guide),
-                new FollowUpRule(guide));
+                new FollowUpRule(guide),
+                new SoundRule(rules.smallTalk(), guide));
         this.inquiry = new InquiryRule(guide, rules.cues(), rules.boundaries().around(guide));
     }
 

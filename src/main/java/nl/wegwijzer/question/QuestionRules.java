@@ -11,6 +11,7 @@ import nl.wegwijzer.safety.CrisisDetector;
 public record QuestionRules(
         CrisisDetector crisis,
         Cues cues,
+        SmallTalkExamples smallTalk,
         LightWords light,
         Boundaries boundaries,
         OutsideQuestions outside,
@@ -29,6 +30,7 @@ public record QuestionRules(
     /** The same, without working out again what was worked out before. */
     public static QuestionRules from(KnowledgeFolder folder, Prepared prepared) {
         Meanwhile<CrisisDetector> crisis = Meanwhile.reading(() -> CrisisDetector.from(folder, prepared));
+        Meanwhile<SmallTalkExamples> smallTalk = Meanwhile.reading(() -> SmallTalkExamples.from(folder, prepared));
         Lexicon lexicon = Lexicon.from(folder.named(Lexicon.FILE));
         LightWords light = LightWords.from(folder.named(LightWords.FILE));
         Cues cues = Cues.from(folder.named(Cues.FILE));
@@ -36,7 +38,14 @@ public record QuestionRules(
         OutsideQuestions outside = OutsideQuestions.from(folder.named(OutsideQuestions.FILE));
         Idioms idioms = Idioms.from(folder, lexicon, light);
         LanguageDetector languages = new LanguageDetector(SubjectWords.from(folder, lexicon), light);
-        return new QuestionRules(crisis.read(), cues, light, boundaries, outside, lexicon, idioms, languages);
+        return new QuestionRules(
+                crisis.read(), cues, smallTalk.read(), light, boundaries, outside, lexicon, idioms, languages);
+    }
+
+    /** Keeps for later starts what was tried and learnt from examples. */
+    public void keep(KnowledgeFolder folder, Prepared prepared) {
+        crisis.keep(folder, prepared);
+        smallTalk.keep(folder, prepared);
     }
 
     /** Whether a folded word is one that anybody may say, whatever the subject is. */

@@ -123,6 +123,11 @@ record SeenQuestion(
         return words.stream().anyMatch(StopWords::pointsBack);
     }
 
+    /** Whether it leans on an answer before it, as "waarom is dat een probleem?" or "wat raad je aan?" do then. */
+    boolean leansBack() {
+        return conversation.last().isPresent() && (pointsBack() || has(Cue.MORE) || has(Cue.RECOMMENDATION));
+    }
+
     /** Whether it opens as what goes on from something that was said before. */
     boolean goesOn() {
         return !words.isEmpty() && GOING_ON.contains(words.getFirst());

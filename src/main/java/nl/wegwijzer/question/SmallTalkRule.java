@@ -6,9 +6,6 @@ import java.util.Optional;
 
 /** Greetings, thanks, and questions about the assistant. */
 final class SmallTalkRule implements ReadingRule {
-    /** Politeness is short and may hold a stray word: "bedankt voor je hulp". */
-    private static final int SHORT = 5;
-
     /** In the order in which they count when a message holds several. */
     private static final Map<Cue, SmallTalkKind> KINDS = new EnumMap<>(Map.of(
             Cue.THANKS, SmallTalkKind.THANKS,
@@ -34,11 +31,11 @@ final class SmallTalkRule implements ReadingRule {
                 .map(kind -> new Understanding.SmallTalk(question.language(), kind));
     }
 
+    /** Whoever says thanks for something may mean just that; what it sounds like tells ({@link SoundRule}). */
     private static boolean asksSomething(SeenQuestion question) {
-        boolean justPolite = question.subject().size() <= 1
-                && question.words().size() <= SHORT
-                && !question.text().endsWith("?");
-        boolean subject = !question.subject().isEmpty() || !question.aspects().isEmpty();
-        return question.namesNumbers() || question.has(Cue.MORE) || (subject && !justPolite);
+        return question.namesNumbers()
+                || question.has(Cue.MORE)
+                || !question.subject().isEmpty()
+                || !question.aspects().isEmpty();
     }
 }

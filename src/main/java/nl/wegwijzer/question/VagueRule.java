@@ -21,18 +21,12 @@ final class VagueRule implements ReadingRule {
                 && !question.namesNumbers()
                 && question.subject().stream()
                         .allMatch(word -> isSlip(word, question) || cues.isWordOf(Cue.VAGUE, word));
-        return question.has(Cue.VAGUE) && nothingElse && !leansBack(question)
+        return question.has(Cue.VAGUE) && nothingElse && !question.leansBack()
                 ? Optional.of(new Understanding.Unclear(question.language()))
                 : Optional.empty();
     }
 
     private static boolean isSlip(String word, SeenQuestion question) {
         return word.length() <= SHORT && question.words().size() <= FEW_WORDS;
-    }
-
-    /** "Waarom is dat een probleem?" or "wat raad je aan?" after an answer isn't vague. */
-    private static boolean leansBack(SeenQuestion question) {
-        return question.conversation().last().isPresent()
-                && (question.pointsBack() || question.has(Cue.MORE) || question.has(Cue.RECOMMENDATION));
     }
 }

@@ -25,10 +25,8 @@ public final class CrisisExamples {
     private static final String LEARNT = "crisis-likeness";
     private static final List<String> LANGUAGES = List.of("nl", "en");
 
-    /** What people ask at a school every day: what the guide answers, and what it doesn't. */
-    private static final String ANSWERED = "questions.yaml";
-
-    private static final String OUTSIDE = "outside.yaml";
+    /** What people write at a school every day: what the guide answers, what it doesn't, and what is no question at all. */
+    private static final List<String> EVERYDAY = List.of("questions.yaml", "outside.yaml", "small-talk.yaml");
 
     /** A shorter piece says too little by itself. */
     private static final int SHORTEST_PART = 4;
@@ -82,8 +80,7 @@ public final class CrisisExamples {
         files.add(folder.named(FILE));
         files.add(folder.named(CrisisRules.FILE));
         files.add(folder.named(People.FILE));
-        files.add(folder.named(ANSWERED));
-        files.add(folder.named(OUTSIDE));
+        EVERYDAY.forEach(file -> files.add(folder.named(file)));
         return files;
     }
 
@@ -97,8 +94,7 @@ public final class CrisisExamples {
             positive.addAll(rule.values("examples"));
             innocent.addAll(rule.values(INNOCENT));
         }
-        innocent.addAll(messages(folder.named(ANSWERED)));
-        innocent.addAll(messages(folder.named(OUTSIDE)));
+        EVERYDAY.forEach(file -> innocent.addAll(messages(folder.named(file))));
         return new CrisisExamples(
                 Likeness.between(positive, withSentences(innocent), traits), LikeliestKind.among(crises));
     }

@@ -127,7 +127,11 @@ final class QuestionReaderTest {
         "ABILITY, Kan je ook Engels?",
         "ABILITY, Welke domeinen zijn er?",
         "ABILITY, Wat kun je?",
-        "GREETING, Good morning"
+        "GREETING, Good morning",
+        "THANKS, 'Dankjewel, hier kan ik echt mee vooruit'",
+        "FEELING, Beter dan een zoekmachine dit",
+        "IDENTITY, Zit er iemand achter deze chat?",
+        "GOODBYE, 'Catch you later, class starts soon'"
     })
     void smallTalkIsAnsweredAsSuch(SmallTalkKind kind, String said) {
         assertThat(read(said))
@@ -139,6 +143,8 @@ final class QuestionReaderTest {
     void aGreetingBeforeAQuestionIsNoSmallTalk() {
         assertThat(read("Hallo, hoe betrek ik ouders bij school?")).isInstanceOf(Inquiry.class);
         assertThat(read("Bedankt! En aanbeveling 3.2?")).isInstanceOf(Lookup.class);
+        assertThat(read("thanks, and what about debts at home")).isInstanceOf(Inquiry.class);
+        assertThat(read("tip")).isInstanceOf(Inquiry.class);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -170,6 +176,7 @@ final class QuestionReaderTest {
     @Test
     void wordsWithoutASubjectAreUnclear() {
         assertThat(read("help")).isInstanceOf(Unclear.class);
+        assertThat(read("vraagje over iemand uit mijn groep")).isInstanceOf(Unclear.class);
         assertThat(read("?!")).isInstanceOf(Unclear.class);
         assertThat(read("Wat kan de school doen?")).isInstanceOf(Unclear.class);
         // Words that say nothing apart say something together.

@@ -69,6 +69,7 @@ final class IndexStoreTest {
         return new QuestionRules(
                 rules.crisis(),
                 rules.cues(),
+                rules.smallTalk(),
                 light,
                 rules.boundaries(),
                 OutsideQuestions.from(folder.named(OutsideQuestions.FILE)),
