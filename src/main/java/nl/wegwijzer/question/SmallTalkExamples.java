@@ -27,7 +27,7 @@ public final class SmallTalkExamples {
     private static final String LEARNT = "small-talk-sound";
 
     /** What people ask at a school every day: what the guide answers, and what it doesn't. */
-    private static final List<String> ASKED = List.of("questions.yaml", "outside.yaml");
+    private static final List<String> ASKED = List.of("questions.yaml", OutsideQuestions.FILE);
 
     /** Their places are their numbers to the classifier. */
     private static final List<SmallTalkKind> SMALL_TALK = List.of(SmallTalkKind.values());

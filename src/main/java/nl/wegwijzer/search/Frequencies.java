@@ -99,7 +99,7 @@ final class Frequencies {
     }
 
     /** In how many documents a word stands just as it is, in a language. */
-    int writings(String word, Language language) {
+    private int writings(String word, Language language) {
         return frequency(terms.numberOf(kindWritten(language), word));
     }
 

@@ -11,8 +11,8 @@ import nl.wegwijzer.question.StopWords;
 
 /** Corrects by the vocabulary of the index: the words of the guide and of the word lists. Known words stay as they are. */
 final class VocabularySpelling implements Spelling {
-    /** A person mistypes some words; looking for what hundreds may have meant takes a tenth of a second. */
-    private static final int MOST_CORRECTIONS = 12;
+    /** A person mistypes some words; looking for what hundreds may have meant takes as long as all else together. */
+    private static final int MOST_LOOKED_UP = 12;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
 
@@ -43,9 +43,9 @@ final class VocabularySpelling implements Spelling {
         int looked = 0;
         while (words.find()) {
             String word = folded(words.group());
-            boolean unknown = !isKnown(word, language) && looked < MOST_CORRECTIONS;
-            looked += unknown ? 1 : 0;
-            String read = unknown ? correction(word, language).orElse(words.group()) : words.group();
+            boolean doubtful = looked < MOST_LOOKED_UP && !isWritten(word);
+            looked += doubtful ? 1 : 0;
+            String read = doubtful ? meant(word, language).orElse(words.group()) : words.group();
             words.appendReplacement(corrected, Matcher.quoteReplacement(read));
         }
         return CLAUSE.matcher(words.appendTail(corrected))
@@ -75,13 +75,23 @@ final class VocabularySpelling implements Spelling {
     }
 
     /**
-     * Whether nothing is wrong with a word. One that is a form of a word in the other language only may be a typing error in this one;
-     * and what looks like a form or a compound may be a slip of another word.
+     * What a word that isn't written anywhere was meant to be; empty when nothing is wrong with it. One that is a form of a word in the
+     * other language only may be a typing error in this one; and what looks like a form or a compound may be a slip of another word.
      */
+    private Optional<String> meant(String word, Language language) {
+        return looksRight(word, language)
+                ? corrector.meantBySlip(word, language)
+                : vocabulary.recompounded(word).or(() -> corrector.meant(word, language));
+    }
+
     private boolean isKnown(String word, Language language) {
         return isWritten(word)
-                || ((isInflected(word, language) || isCompound(word))
+                || (looksRight(word, language)
                         && corrector.meantBySlip(word, language).isEmpty());
+    }
+
+    private boolean looksRight(String word, Language language) {
+        return isInflected(word, language) || isCompound(word);
     }
 
     private boolean isWritten(String word) {
@@ -98,9 +108,5 @@ final class VocabularySpelling implements Spelling {
     private boolean isCompound(String word) {
         return vocabulary.parts(word).isPresent()
                 && vocabulary.recompounded(word).isEmpty();
-    }
-
-    private Optional<String> correction(String word, Language language) {
-        return vocabulary.recompounded(word).or(() -> corrector.meant(word, language));
     }
 }

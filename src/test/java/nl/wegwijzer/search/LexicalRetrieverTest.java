@@ -148,11 +148,15 @@ final class LexicalRetrieverTest {
     }
 
     @Test
-    void ofManyUnknownWordsOnlyTheFirstFewAreCorrected() {
+    void ofManyWordsThatStandNowhereOnlyTheFirstFewAreLookedUp() {
         String typed = "zxq".repeat(4) + " ";
 
         assertThat(corrected(typed.repeat(12) + "legspedetion")).endsWith("legspedetion");
         assertThat(corrected(typed.repeat(11) + "legspedetion")).endsWith("legspedition");
+
+        String compound = "vaderschool ";
+        assertThat(corrected(compound.repeat(12) + "legspedetion")).endsWith("legspedetion");
+        assertThat(corrected(compound.repeat(11) + "legspedetion")).endsWith("legspedition");
     }
 
     @ParameterizedTest
